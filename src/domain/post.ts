@@ -1,0 +1,15 @@
+/** What one channel has been sent about one story: recorded after the send, and after each edit. */
+export type Post = {
+  readonly channelId: string;
+  readonly storyId: string;
+  /** The chat as Telegram knows it: numeric, or `@name`. */
+  readonly chat: string | number;
+  readonly messageId: number;
+  /** The story's revision that the message shows. */
+  readonly revision: number;
+  /** The message as sent, to tell whether an edit would change anything. */
+  readonly html: string;
+  /** ISO 8601. */
+  readonly sentAt: string;
+  readonly editedAt: string | null;
+};

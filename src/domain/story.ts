@@ -1,0 +1,36 @@
+import type { Article } from './article.ts';
+import type { Claim, Facts } from './facts.ts';
+
+/** An article as its story keeps it: what a post needs to name it, and its facts. */
+export type StoryArticle = Pick<Article, 'id' | 'feedId' | 'title' | 'url' | 'published' | 'source' | 'lang'> & {
+  readonly facts: Facts;
+  readonly topics: readonly string[];
+  /** The feed's tier: 1 is most trusted. */
+  readonly tier: number;
+  /** Sketch of title and text, to tell near-copies: numbers from `story/sketch-text.ts`. */
+  readonly sketch: readonly number[];
+};
+
+/** A claim with where and when it stood. */
+export type LedgerClaim = Claim & {
+  readonly articleId: string;
+  readonly source: string;
+  readonly url: string | null;
+  readonly published: string;
+};
+
+/** What happened, once, whoever reports it. Immutable: a merge gives a new one with the next revision. */
+export type Story = {
+  readonly id: string;
+  /** Counts the changes a subscriber could see, from 1. */
+  readonly revision: number;
+  /** ISO 8601. */
+  readonly createdAt: string;
+  readonly updatedAt: string;
+  /** Oldest first by `published`, then `id`. */
+  readonly articles: readonly StoryArticle[];
+  /** Merged from the articles. */
+  readonly facts: Facts;
+  readonly ledger: readonly LedgerClaim[];
+  readonly topics: readonly string[];
+};
