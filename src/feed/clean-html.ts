@@ -1,0 +1,87 @@
+import { Tokenizer } from 'htmlparser2';
+import { BLOCK_ELEMENTS, SILENT_ELEMENTS } from './html-elements.ts';
+import { isReadMore, stripTail } from './strip-tail.ts';
+
+/** Far more than any article; what comes behind is cut. In UTF-16 units. */
+const MAX_LENGTH = 1_000_000;
+
+/**
+ * HTML, or text that may hold some, as plain text: paragraphs parted by a blank line, white space collapsed, entities read,
+ * scripts, pictures (tracking pixels among them) and "Read more" left out. Linear in length whatever the nesting, since only
+ * a tokenizer runs, without a tree. Never throws.
+ */
+export function cleanHtml(html: string): string {
+  if (!/[<&]/u.test(html)) return stripTail(collapse(html.slice(0, MAX_LENGTH)));
+  return stripTail(collapse(readHtml(html.slice(0, MAX_LENGTH))));
+}
+
+function readHtml(html: string): string {
+  const out: string[] = [];
+  let silent: string | null = null;
+  let silentDepth = 0;
+  let linkStart = -1;
+  const ignore = (): void => undefined;
+
+  const openTag = (start: number, end: number): void => {
+    const name = html.slice(start, end).toLowerCase();
+    if (silent !== null) {
+      if (name === silent) silentDepth += 1;
+    } else if (SILENT_ELEMENTS.has(name)) {
+      silent = name;
+      silentDepth = 1;
+    } else if (name === 'br') out.push('\n');
+    else if (name === 'a') linkStart = out.length;
+    else if (name === 'td' || name === 'th') out.push(' ');
+    else if (BLOCK_ELEMENTS.has(name)) out.push('\n\n');
+  };
+  const closeTag = (start: number, end: number): void => {
+    const name = html.slice(start, end).toLowerCase();
+    if (silent !== null) {
+      if (name !== silent) return;
+      silentDepth -= 1;
+      if (silentDepth === 0) silent = null;
+    } else if (name === 'a') {
+      if (linkStart !== -1 && isReadMore(out.slice(linkStart).join(''))) out.length = linkStart;
+      linkStart = -1;
+    } else if (BLOCK_ELEMENTS.has(name)) out.push('\n\n');
+  };
+  const tokenizer = new Tokenizer(
+    { decodeEntities: true },
+    {
+      onattribdata: ignore,
+      onattribentity: ignore,
+      onattribend: ignore,
+      onattribname: ignore,
+      oncdata: ignore,
+      oncomment: ignore,
+      ondeclaration: ignore,
+      onend: ignore,
+      onprocessinginstruction: ignore,
+      onopentagend: ignore,
+      onselfclosingtag: ignore,
+      onopentagname: openTag,
+      onclosetag: closeTag,
+      ontext(start, end) {
+        // A line break of the source is a blank; only elements part paragraphs.
+        if (silent === null) out.push(html.slice(start, end).replaceAll('\n', ' '));
+      },
+      ontextentity(codepoint) {
+        if (silent === null) out.push(String.fromCodePoint(codepoint));
+      },
+    },
+  );
+  tokenizer.write(html);
+  tokenizer.end();
+  return out.join('');
+}
+
+const INVISIBLE = /[\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\uFEFF]|(?![\t\n\r])\p{Cc}/gu;
+
+function collapse(text: string): string {
+  return text
+    .replace(INVISIBLE, '')
+    .split('\n\n')
+    .map((paragraph) => paragraph.split(/\s+/u).filter(Boolean).join(' '))
+    .filter((paragraph) => paragraph !== '')
+    .join('\n\n');
+}

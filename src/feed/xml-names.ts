@@ -1,0 +1,43 @@
+/** Prefixes under which the parser knows a namespace, whatever prefix a feed gives it. `''`: the feed format's own. */
+export const CANONICAL_PREFIX: ReadonlyMap<string, string> = new Map([
+  ['http://purl.org/dc/elements/1.1/', 'dc'],
+  ['http://purl.org/dc/elements/1.0/', 'dc'],
+  ['http://purl.org/dc/terms/', 'dcterms'],
+  ['http://purl.org/rss/1.0/modules/content/', 'content'],
+  ['http://www.w3.org/1999/02/22-rdf-syntax-ns#', 'rdf'],
+  ['http://www.w3.org/1999/xhtml', ''],
+  ['http://purl.org/rss/1.0/', ''],
+  ['http://my.netscape.com/rdf/simple/0.9/', ''],
+  ['http://channel.netscape.com/rdf/simple/0.9/', ''],
+  ['http://backend.userland.com/rss', ''],
+  ['http://backend.userland.com/rss2', ''],
+  ['http://blogs.law.harvard.edu/tech/rss', ''],
+  ['http://www.w3.org/2005/atom', 'atom'],
+  ['http://purl.org/atom/ns#', 'atom'],
+  ['http://rssnamespace.org/feedburner/ext/1.0', 'feedburner'],
+]);
+
+/** Elements whose inner markup is the item's text and no structure of the feed. */
+export const TEXT_ELEMENTS: ReadonlySet<string> = new Set([
+  'title',
+  'description',
+  'summary',
+  'content',
+  'content:encoded',
+  'body',
+  'div',
+  'fullitem',
+  'subtitle',
+  'tagline',
+  'info',
+  'rights',
+  'copyright',
+  'dc:title',
+  'dc:description',
+  'atom:title',
+  'atom:summary',
+  'atom:content',
+]);
+
+export const ITEM_ELEMENTS: ReadonlySet<string> = new Set(['item', 'entry']);
+export const ROOT_ELEMENTS: ReadonlySet<string> = new Set(['rss', 'feed', 'rdf:RDF']);
