@@ -1,13 +1,31 @@
 import type { ActorConfig, TopicConfig, WeaponConfig } from '../config/schema.ts';
+import type { Mention } from '../domain/mention.ts';
+import type { Automaton } from './automaton.ts';
+
+/** What one alias or term of the config stands for. */
+export type Keyword = {
+  readonly kind: Mention['kind'];
+  /** Weapon or actor id; the term itself, as written, for a term. */
+  readonly id: string;
+  /** As written in the config. */
+  readonly alias: string;
+  /** Capitals of the alias must be capitals in the text. */
+  readonly caseSensitive: boolean;
+  /** Two letters before digits ("AT-4"): parted by a space, their capitals must stand ("at 4" is none). */
+  readonly caseIfSpaced: boolean;
+  /** Letters of another alphabet that look the same (Х and X). `designation`: see `verify-keyword.ts`. */
+  readonly lookalike: 'no' | 'letter' | 'designation';
+};
 
 /**
  * `keywords.yaml` compiled once: all aliases of weapons and actors and all terms of the topics in one automaton.
- * Find what stands in a text with `findMentions(text, lexicon, lang)`.
+ * Find what stands in a text with `findMentions(title, text, lexicon)`.
  */
 export type Lexicon = {
   readonly weapons: ReadonlyMap<string, WeaponConfig>;
   readonly actors: ReadonlyMap<string, ActorConfig>;
   readonly topics: ReadonlyMap<string, TopicConfig>;
-  /** The compiled automaton; only `find-mentions.ts` looks inside. */
-  readonly automaton: unknown;
+  readonly automaton: Automaton;
+  /** The values of the automaton are positions in this list. */
+  readonly keywords: readonly Keyword[];
 };

@@ -1,0 +1,40 @@
+import { CHAR_CLASS, isWordClass } from './char-classes.ts';
+import type { Keyword } from './lexicon.ts';
+
+const CYRILLIC = /\p{Script=Cyrillic}/u;
+const LATIN = /\p{Script=Latin}/u;
+const CAPITAL = /\p{Lu}/u;
+
+/** How far the neighbours of a look-alike are read, in UTF-16 units. */
+const NEIGHBOURS = 24;
+
+/** What the automaton, which sees folded letters only, cannot tell about a keyword that it found at `start`–`end`. */
+export function verifyKeyword(keyword: Keyword, text: string, start: number, end: number): boolean {
+  const words = text.slice(start, end);
+  if (keyword.caseSensitive && !keepsCapitals(keyword.alias, words)) return false;
+  if (keyword.caseIfSpaced && /\s/u.test(words) && !keepsCapitals(keyword.alias, words)) return false;
+  return keyword.lookalike !== 'designation' || isLikelyLookalike(keyword, text, start, end);
+}
+
+/**
+ * A designation of several letters in the other alphabet ("KH-23" for «КН-23») counts where both alphabets are mixed in it or the
+ * words beside it are in the alias's own: in an English text "KH-23" is a Kh-23. Its letters must be capitals, for
+ * only these look alike.
+ */
+function isLikelyLookalike({ alias }: Keyword, text: string, start: number, end: number): boolean {
+  const words = text.slice(start, end);
+  if (words !== words.toUpperCase()) return false;
+  if (CYRILLIC.test(words) && LATIN.test(words)) return true;
+  const own = CYRILLIC.test(alias) ? CYRILLIC : LATIN;
+  return own.test(text.slice(Math.max(0, start - NEIGHBOURS), start) + text.slice(end, end + NEIGHBOURS));
+}
+
+/** Every capital of the alias is a capital in the text. Endings, dashes and spaces do not matter. */
+function keepsCapitals(alias: string, words: string): boolean {
+  const written = wordUnits(words);
+  return wordUnits(alias).every((char, i) => !CAPITAL.test(char) || CAPITAL.test(written[i] ?? char));
+}
+
+function wordUnits(text: string): string[] {
+  return text.split('').filter((char) => isWordClass(CHAR_CLASS[char.charCodeAt(0)] ?? 0));
+}
