@@ -5,6 +5,8 @@ import { isReadMore, stripTail } from './strip-tail.ts';
 /** Far more than any article; what comes behind is cut. In UTF-16 units. */
 const MAX_LENGTH = 1_000_000;
 
+const ignore = (): void => undefined;
+
 /**
  * HTML, or text that may hold some, as plain text: paragraphs parted by a blank line, white space collapsed, entities read,
  * scripts, pictures (tracking pixels among them) and "Read more" left out. Linear in length whatever the nesting, since only
@@ -20,7 +22,6 @@ function readHtml(html: string): string {
   let silent: string | null = null;
   let silentDepth = 0;
   let linkStart = -1;
-  const ignore = (): void => undefined;
 
   const openTag = (start: number, end: number): void => {
     const name = html.slice(start, end).toLowerCase();

@@ -18,7 +18,7 @@ const inflateBare = promisify(inflateRaw);
 export async function decompressBody(body: Buffer, encoding: string | undefined, maxBytes: number): Promise<Buffer> {
   if (encoding === undefined) return body;
   let decoded = body;
-  for (const coding of encoding.toLowerCase().split(',').reverse()) {
+  for (const coding of encoding.toLowerCase().split(',').toReversed()) {
     decoded = await decompressOnce(decoded, coding.trim(), maxBytes);
   }
   return decoded;

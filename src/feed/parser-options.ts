@@ -3,12 +3,39 @@ import type Parser from 'rss-parser';
 /** Elements that are read here and not by rss-parser, by the name under which it passes them on. */
 const FEED_ELEMENTS = ['title', 'link', 'id', 'ttl', 'atom:link'] as const;
 const ITEM_ELEMENTS = [
-  ...['title', 'dc:title', 'atom:title'],
-  ...['link', 'atom:link', 'feedburner:origLink', 'guid', 'id', 'atom:id'],
-  ...['pubDate', 'published', 'atom:published', 'issued', 'dcterms:issued', 'dc:date', 'created', 'dcterms:created'],
-  ...['updated', 'atom:updated', 'modified', 'dcterms:modified'],
-  ...['description', 'summary', 'dc:description', 'atom:summary', 'itunes:summary', 'subtitle'],
-  ...['content', 'content:encoded', 'atom:content', 'body', 'div', 'fullitem'],
+  'title',
+  'dc:title',
+  'atom:title',
+  'link',
+  'atom:link',
+  'feedburner:origLink',
+  'guid',
+  'id',
+  'atom:id',
+  'pubDate',
+  'published',
+  'atom:published',
+  'issued',
+  'dcterms:issued',
+  'dc:date',
+  'created',
+  'dcterms:created',
+  'updated',
+  'atom:updated',
+  'modified',
+  'dcterms:modified',
+  'description',
+  'summary',
+  'dc:description',
+  'atom:summary',
+  'itunes:summary',
+  'subtitle',
+  'content',
+  'content:encoded',
+  'atom:content',
+  'body',
+  'div',
+  'fullitem',
 ] as const;
 
 export type FeedElement = (typeof FEED_ELEMENTS)[number];
@@ -49,17 +76,16 @@ function fieldsOf(names: readonly string[]): (string | { keepArray: boolean })[]
   return [...fields, ['$', '$', { keepArray: true }]];
 }
 
-type MutableRoot = { channel?: unknown[]; item?: unknown[] };
+type Container = { channel?: unknown[]; item?: unknown[] };
+
+const isContainer = (value: unknown): value is Container => typeof value === 'object' && value !== null;
 
 /** Items beside a channel where RSS 2.0 wants them inside, or inside where RSS 1.0 wants them beside, or no channel at all. */
 function mendRoot(path: string, current: unknown, value: unknown): unknown {
   if (path !== '/rss' && path !== '/rdf:RDF') return value;
-  const root: MutableRoot = typeof value === 'object' && value !== null ? (value as MutableRoot) : {};
+  const root = isContainer(value) ? value : {};
   const first = root.channel?.[0];
-  const channel: { item?: unknown[] } =
-    typeof first === 'object' && first !== null ? (first as { item?: unknown[] }) : {};
-  const items = [...(channel.item ?? []), ...(root.item ?? [])];
-  root.channel = [Object.assign(channel, { item: items })];
-  root.item = items;
-  return root;
+  const channel = isContainer(first) ? first : {};
+  const item = [...(channel.item ?? []), ...(root.item ?? [])];
+  return Object.assign(root, { channel: [Object.assign(channel, { item })], item });
 }

@@ -154,7 +154,8 @@ function createWriter(source: string) {
     tag(tag: XmlTag): void {
       if (tag.kind !== 'end') return start(tag);
       const at = open.lastIndexOf(rename(tag.name));
-      while (at !== -1 && open.length > at) close();
+      if (at === -1) return;
+      for (let count = open.length - at; count > 0; count -= 1) close();
     },
     finish(): string {
       if (open.length === 0 && out.length === 0) throw notXml();
