@@ -1,0 +1,46 @@
+import type { KeywordsConfig } from '../config/schema.ts';
+import type { Story } from '../domain/story.ts';
+import { chooseHeadline } from './choose-headline.ts';
+import { composeClaims } from './compose-claims.ts';
+import { composeFactTable } from './compose-fact-table.ts';
+import { composeHead } from './compose-head.ts';
+import { composeOutlets } from './compose-outlets.ts';
+import { composeQuotes } from './compose-quotes.ts';
+import { fitPost, type PostBudget } from './fit-post.ts';
+import { chooseLabels, type OutputLanguage } from './labels/choose-labels.ts';
+import type { PostStyle } from './post-style.ts';
+import { lineText } from './telegram-html.ts';
+
+/** What a post's words and names are taken from. */
+export type PostOptions = {
+  /** Of labels and dates; what outlets wrote stays as it is. */
+  readonly language: OutputLanguage;
+  readonly keywords: Pick<KeywordsConfig, 'weapons' | 'actors'>;
+};
+
+/**
+ * The one post of a story, as Telegram HTML within Telegram's limits: head line, headline, fact table, who says so,
+ * folded quotes, outlets. What the story does not know is left out. The same story gives the same post at any time.
+ */
+export function composeAlert(story: Story, { language, keywords }: PostOptions): string {
+  const style: PostStyle = { labels: chooseLabels(language), weapons: keywords.weapons, actors: keywords.actors };
+  const headline = chooseHeadline(story.articles, language);
+  return fitPost((budget) => renderAlert(story, headline, { style, budget }));
+}
+
+function renderAlert(
+  story: Story,
+  headline: string | null,
+  { style, budget }: { style: PostStyle; budget: PostBudget },
+): string {
+  const top = [composeHead(story, style), headline === null ? '' : lineText(headline, budget.titleUnits)];
+  return [
+    top.filter(Boolean).join('\n'),
+    composeFactTable(story, style, budget),
+    composeClaims(story, style, budget),
+    composeQuotes(story, style, budget),
+    composeOutlets(story, style),
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n');
+}

@@ -1,0 +1,30 @@
+import type { Bound, Quantity } from '../domain/facts.ts';
+import type { Labels, NounForms } from './labels/labels.ts';
+
+const SHORT: Readonly<Record<Bound, (n: string) => string>> = {
+  exact: (n) => n,
+  'at-least': (n) => `${n}+`,
+  about: (n) => `~${n}`,
+  'at-most': (n) => `≤${n}`,
+};
+
+/** A number where every sign counts, as in a head line: `12`, `12+`, `~12`, `≤12`. */
+export function shortCount(quantity: Quantity): string {
+  return SHORT[quantity.bound](String(quantity.n));
+}
+
+/** The form of a noun that goes with `n` in the language of the labels. */
+export function nounFor(n: number, noun: NounForms, labels: Labels): string {
+  return noun[new Intl.PluralRules(labels.locale).select(n)] ?? noun.other;
+}
+
+/** `5 outlets` */
+export function plainCount(n: number, noun: NounForms, labels: Labels): string {
+  return `${String(n)} ${nounFor(n, noun, labels)}`;
+}
+
+/** A counted noun with the words of the bound: `at least 12 injured`. */
+export function countedNoun(quantity: Quantity, noun: NounForms, labels: Labels): string {
+  const genitive = labels.genitiveAfter.includes(quantity.bound) ? noun.many : undefined;
+  return `${labels.bounds[quantity.bound](String(quantity.n))} ${genitive ?? nounFor(quantity.n, noun, labels)}`;
+}

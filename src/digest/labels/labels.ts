@@ -1,0 +1,41 @@
+import type { Bound, Stance } from '../../domain/facts.ts';
+import type { StoryState } from '../story-state.ts';
+
+/** The forms of a noun after a number, by the categories of CLDR. `other` stands for those that are missing. */
+export type NounForms = Partial<Readonly<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string };
+
+/** Every word of ours in a post. One file per language; what outlets wrote stays as it is. */
+export type Labels = {
+  /** For plural rules. */
+  readonly locale: string;
+  /** `day` is `YYYY-MM-DD`. */
+  readonly date: (day: string) => string;
+  readonly rows: Readonly<Record<'weapon' | 'place' | 'casualties' | 'supply' | 'usedBy', string>>;
+  readonly whoSaysSo: string;
+  readonly quotes: string;
+  readonly stances: Readonly<Record<Stance, string>>;
+  readonly states: Readonly<Record<StoryState, string>>;
+  readonly disputes: Readonly<Record<'weapon' | 'origin' | 'denial', string>>;
+  /** A number with the words of its bound: `at least 12`. */
+  readonly bounds: Readonly<Record<Bound, (n: string) => string>>;
+  /** Bounds whose words want the genitive plural (`many`) of the noun, whatever the number. */
+  readonly genitiveAfter: readonly Bound[];
+  readonly killed: NounForms;
+  readonly injured: NounForms;
+  readonly nobodyKilled: string;
+  readonly nobodyInjured: string;
+  readonly noCasualties: string;
+  readonly shotDown: (count: string) => string;
+  readonly allShotDown: string;
+  readonly outOf: (part: string, whole: string) => string;
+  readonly or: string;
+  readonly andMore: (n: number) => string;
+  readonly madeIn: (origin: string) => string;
+  readonly usedBy: (user: string) => string;
+  readonly outlets: NounForms;
+  readonly claimants: NounForms;
+  /** Kinds of weapons: classes of the config, and the generic ids that are named like a class. */
+  readonly kinds: Readonly<Record<string, NounForms>>;
+  /** Countries and groups; those that are missing show the name in the config. */
+  readonly actors: Readonly<Record<string, string>>;
+};

@@ -1,0 +1,49 @@
+import type { Labels } from './labels/labels.ts';
+import { inlineText } from './telegram-html.ts';
+import { type ActorNames, weaponClass, weaponEntry, type WeaponNames } from './weapon-kind.ts';
+
+/** What every part of a post needs to put names and words: the words of one language and the names of the config. */
+export type PostStyle = {
+  readonly labels: Labels;
+  readonly weapons: WeaponNames;
+  readonly actors: ActorNames;
+};
+
+/** Longest name of a weapon, actor, place, claimant or outlet. Real ones are shorter; a feed's nonsense is cut here. */
+export const NAME_UNITS = 80;
+
+/** The weapon's name as HTML: the config's, or for a generic id the word of the language. */
+export function weaponName(id: string, { labels, weapons }: PostStyle): string {
+  const kind = genericNoun(id, { labels, weapons });
+  return inlineText(kind?.one ?? kind?.other ?? weaponEntry(id, weapons)?.name ?? id, NAME_UNITS);
+}
+
+/** Several ids are alternatives that the source does not tell apart: `Iskander-M or KN-23`. */
+export function weaponNames(ids: readonly string[], style: PostStyle): string {
+  return ids
+    .slice(0, MAX_ALTERNATIVES)
+    .map((id) => weaponName(id, style))
+    .join(` ${style.labels.or} `);
+}
+
+const MAX_ALTERNATIVES = 3;
+
+/** The noun forms of a generic id such as `drone`; undefined for a model. */
+export function genericNoun(id: string, { labels, weapons }: Pick<PostStyle, 'labels' | 'weapons'>) {
+  return weaponClass(id, weapons) === id && Object.hasOwn(labels.kinds, id) ? labels.kinds[id] : undefined;
+}
+
+/** `ballistic missile`; null where the id is itself generic. */
+export function className(id: string, { labels, weapons }: PostStyle): string | null {
+  const kind = weaponClass(id, weapons);
+  if (kind === id) return null;
+  const noun = Object.hasOwn(labels.kinds, kind) ? labels.kinds[kind] : undefined;
+  return inlineText(noun?.one ?? noun?.other ?? kind.replaceAll('-', ' '), NAME_UNITS);
+}
+
+/** The actor's name as HTML. */
+export function actorName(id: string, { labels, actors }: PostStyle): string {
+  const own = Object.hasOwn(labels.actors, id) ? labels.actors[id] : undefined;
+  const configured = Object.hasOwn(actors, id) ? actors[id]?.name : undefined;
+  return inlineText(own ?? configured ?? id, NAME_UNITS);
+}

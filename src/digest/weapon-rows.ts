@@ -1,0 +1,54 @@
+import type { EventWeapon, Quantity } from '../domain/facts.ts';
+import { isKindOf, type WeaponNames } from './weapon-kind.ts';
+
+/** One weapon of an event as posts show it. */
+export type WeaponRow = {
+  readonly ids: readonly string[];
+  readonly launched: Quantity | null;
+  readonly intercepted: Quantity | null;
+  /** How many were fired in all, where this model is a part of a salvo that is otherwise only counted: 2 of 5. */
+  readonly outOf: Quantity | null;
+};
+
+/**
+ * The weapons of an event without repetition: entries of the same ids are one, and a general entry whose only model
+ * stands beside it (`missile` ×5, of them `kn-23` ×2) becomes that model's "of 5". A general entry without a number
+ * says nothing that its models do not say.
+ */
+export function weaponRows(entries: readonly EventWeapon[], weapons: WeaponNames): WeaponRow[] {
+  const rows = mergeSameIds(entries);
+  const general = rows.filter((row) => modelsOf(row, rows, weapons).length > 0);
+  const kept: WeaponRow[] = [];
+  for (const row of rows) {
+    if (general.includes(row)) {
+      if (row.launched !== null && modelsOf(row, rows, weapons).length > 1) kept.push(row);
+      continue;
+    }
+    const wholes = general.filter((g) => modelsOf(g, rows, weapons).length === 1 && isModelOf(row, g, weapons));
+    kept.push({ ...row, outOf: wholes.find(({ launched }) => launched !== null)?.launched ?? null });
+  }
+  return kept;
+}
+
+function mergeSameIds(entries: readonly EventWeapon[]): WeaponRow[] {
+  const rows = new Map<string, WeaponRow>();
+  for (const { ids, launched, intercepted } of entries) {
+    const key = ids.toSorted().join(' ');
+    const before = rows.get(key);
+    rows.set(key, {
+      ids: before?.ids ?? ids,
+      launched: before?.launched ?? launched,
+      intercepted: before?.intercepted ?? intercepted,
+      outOf: null,
+    });
+  }
+  return [...rows.values()];
+}
+
+function modelsOf(row: WeaponRow, rows: readonly WeaponRow[], weapons: WeaponNames): WeaponRow[] {
+  return rows.filter((other) => isModelOf(other, row, weapons));
+}
+
+function isModelOf(row: WeaponRow, general: WeaponRow, weapons: WeaponNames): boolean {
+  return row !== general && row.ids.every((id) => general.ids.some((kind) => isKindOf(id, kind, weapons)));
+}
