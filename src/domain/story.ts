@@ -9,6 +9,12 @@ export type StoryArticle = Pick<Article, 'id' | 'feedId' | 'title' | 'url' | 'pu
   readonly tier: number;
   /** Sketch of title and text, to tell near-copies: numbers from `story/sketch-text.ts`. */
   readonly sketch: readonly number[];
+  /** Names, ages and telling words of title and text, rarest first: `story/read-terms.ts`. */
+  readonly terms?: readonly string[];
+  /** The agency that the article itself names as its origin, as `story/read-credit.ts` spells it; null where none. */
+  readonly credit?: string | null;
+  /** ISO 8601: when this version was read. Of two versions of one article the later one counts. */
+  readonly readAt?: string;
 };
 
 /** A claim with where and when it stood. */
