@@ -9,7 +9,7 @@ import { composeQuotes } from './compose-quotes.ts';
 import { fitPost, type PostBudget } from './fit-post.ts';
 import { chooseLabels, type OutputLanguage } from './labels/choose-labels.ts';
 import type { PostStyle } from './post-style.ts';
-import { lineText } from './telegram-html.ts';
+import { isSupplyStory } from './read-agreement.ts';
 
 /** What a post's words and names are taken from. */
 export type PostOptions = {
@@ -23,7 +23,8 @@ export type PostOptions = {
  * folded quotes, outlets. What the story does not know is left out. The same story gives the same post at any time.
  */
 export function composeAlert(story: Story, { language, keywords }: PostOptions): string {
-  const style: PostStyle = { labels: chooseLabels(language), weapons: keywords.weapons, actors: keywords.actors };
+  const { weapons, actors } = keywords;
+  const style: PostStyle = { labels: chooseLabels(language), weapons, actors, supply: isSupplyStory(story) };
   const headline = chooseHeadline(story.articles, language);
   return fitPost((budget) => renderAlert(story, headline, { style, budget }));
 }
@@ -33,9 +34,8 @@ function renderAlert(
   headline: string | null,
   { style, budget }: { style: PostStyle; budget: PostBudget },
 ): string {
-  const top = [composeHead(story, style), headline === null ? '' : lineText(headline, budget.titleUnits)];
   return [
-    top.filter(Boolean).join('\n'),
+    composeHead(story, headline, style, budget.titleUnits),
     composeFactTable(story, style, budget),
     composeClaims(story, style, budget),
     composeQuotes(story, style, budget),

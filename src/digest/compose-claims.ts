@@ -1,5 +1,5 @@
 import type { Stance } from '../domain/facts.ts';
-import type { LedgerClaim, Story } from '../domain/story.ts';
+import type { Story } from '../domain/story.ts';
 import { claimantKey, type CurrentClaim, currentClaims } from './current-claims.ts';
 import { describeClaim } from './describe-claim.ts';
 import { findDisputes } from './find-disputes.ts';
@@ -17,13 +17,16 @@ export const STANCE_MARKS: Readonly<Record<Stance, string>> = {
 
 const STANCE_ORDER: readonly Stance[] = ['asserts', 'suspects', 'cannot-confirm', 'denies'];
 
-/** Claimants whom one line names before it says "and 3 more". */
+/** Claimants that one line names, and statements that it gives, before it says "and 3 more". */
 const LINE_CLAIMANTS = 4;
+const LINE_STATEMENTS = 6;
 
-type ClaimLine = { readonly stance: Stance; readonly what: string; readonly claims: readonly CurrentClaim[] };
+/** All that one claimant says with one stance. */
+type Voice = { readonly current: CurrentClaim; readonly statements: readonly string[] };
+type ClaimLine = { readonly stance: Stance; readonly statements: readonly string[]; readonly voices: readonly Voice[] };
 
 /**
- * Who says so: a line for each stance and statement with everybody who shares it, the firm ones first, and a line for
+ * Who says so: a line for each stance and statement with everybody who shares it, the firm ones first and then the newest, and a line for
  * what they disagree on. Over the budget the older lines go, but no stance disappears before the others are short.
  */
 export function composeClaims(story: Story, style: PostStyle, budget: PostBudget): string {
@@ -42,37 +45,63 @@ export function composeClaims(story: Story, style: PostStyle, budget: PostBudget
 
 function claimLines(story: Story, style: PostStyle): ClaimLine[] {
   const lines = new Map<string, ClaimLine>();
-  for (const current of currentClaims(story.ledger)) {
-    const { stance } = current.claim;
-    const what = describeClaim(current.claim, story, style);
-    const key = JSON.stringify([stance, what]);
-    lines.set(key, { stance, what, claims: [...(lines.get(key)?.claims ?? []), current] });
+  for (const voice of voicesOf(story, style)) {
+    const { stance } = voice.current.claim;
+    const key = JSON.stringify([stance, voice.statements]);
+    const voices = [...(lines.get(key)?.voices ?? []), voice];
+    lines.set(key, { stance, statements: voice.statements, voices });
   }
-  return [...lines.values()].toSorted((a, b) => STANCE_ORDER.indexOf(a.stance) - STANCE_ORDER.indexOf(b.stance));
+  return [...lines.values()].toSorted(
+    (a, b) => STANCE_ORDER.indexOf(a.stance) - STANCE_ORDER.indexOf(b.stance) || newest(b) - newest(a),
+  );
+}
+
+/** Newest statement last, as the ledger has them. */
+function voicesOf(story: Story, style: PostStyle): Voice[] {
+  const voices = new Map<string, Voice>();
+  for (const current of currentClaims(story.ledger)) {
+    const key = JSON.stringify([claimantKey(current.claim), current.claim.stance]);
+    const said = new Set(voices.get(key)?.statements).add(describeClaim(current.claim, story, style));
+    said.delete('');
+    voices.set(key, { current, statements: [...said] });
+  }
+  return [...voices.values()];
 }
 
 function keepNewest(lines: readonly ClaimLine[], max: number): ClaimLine[] {
-  const newestFirst = lines.toSorted((a, b) => newest(b).localeCompare(newest(a)));
+  const newestFirst = lines.toSorted((a, b) => newest(b) - newest(a));
   const firstOfStance = STANCE_ORDER.flatMap((stance) => newestFirst.find((line) => line.stance === stance) ?? []);
   const kept = new Set([...new Set([...firstOfStance, ...newestFirst])].slice(0, max));
   return lines.filter((line) => kept.has(line));
 }
 
-function newest({ claims }: ClaimLine): string {
-  return claims.reduce((latest, { claim }) => (claim.published > latest ? claim.published : latest), '');
+function newest({ voices }: ClaimLine): number {
+  return Math.max(...voices.map(({ current }) => Date.parse(current.claim.published)));
 }
 
-function composeLine({ stance, what, claims }: ClaimLine, style: PostStyle): string {
-  const byClaimant = new Map(claims.map(({ claim }) => [claimantKey(claim), claim]));
-  const names = [...byClaimant.values()].slice(0, LINE_CLAIMANTS).map(claimantName);
-  const rest = byClaimant.size - names.length;
-  const who = `${names.join(', ')}${rest > 0 ? ` ${style.labels.andMore(rest)}` : ''}`;
-  const said = `${STANCE_MARKS[stance]} ${italic(style.labels.stances[stance])}  ${who}`;
-  return what === '' ? said : `${said}: ${what}`;
+function composeLine({ stance, statements, voices }: ClaimLine, style: PostStyle): string {
+  const who = listWithRest(
+    voices.map((voice) => claimantName(voice, style)),
+    LINE_CLAIMANTS,
+    style,
+  );
+  const said = `${STANCE_MARKS[stance]} ${italic(style.labels.stances[stance])} · ${who}`;
+  return statements.length === 0 ? said : `${said}: ${listWithRest(statements, LINE_STATEMENTS, style)}`;
+}
+
+function listWithRest(items: readonly string[], max: number, { labels }: PostStyle): string {
+  const shown = items.slice(0, max).join(', ');
+  return items.length > max ? `${shown} ${labels.andMore(items.length - max)}` : shown;
 }
 
 /** `Kharkiv Oblast police (Serhii Bolvinov)`: the institution first, since it is what weighs. */
-function claimantName({ claimant, body }: LedgerClaim): string {
-  if (body === null || body === claimant) return bold(inlineText(claimant, NAME_UNITS));
-  return `${bold(inlineText(body, NAME_UNITS))} (${inlineText(claimant, NAME_UNITS)})`;
+function claimantName({ current }: Voice, { labels }: PostStyle): string {
+  const { claimant, body } = current.claim;
+  const before = current.earlier.at(-1);
+  const aside = [
+    body === null || body === claimant ? '' : inlineText(claimant, NAME_UNITS),
+    before === undefined ? '' : labels.earlier(labels.stances[before.stance]),
+  ].filter(Boolean);
+  const name = bold(inlineText(body ?? claimant, NAME_UNITS));
+  return aside.length === 0 ? name : `${name} (${aside.join('; ')})`;
 }

@@ -1,9 +1,10 @@
 import type { Story } from '../domain/story.ts';
 import { casualties } from './describe-casualties.ts';
-import { genericOf, interception, partOfWhole, weaponWithCount } from './describe-weapon.ts';
+import { describeRoute } from './describe-claim.ts';
+import { fullWeapon } from './describe-weapon.ts';
 import type { PostBudget } from './fit-post.ts';
 import { shortDate } from './format-date.ts';
-import { actorName, className, NAME_UNITS, type PostStyle, weaponNames } from './post-style.ts';
+import { actorName, className, NAME_UNITS, type PostStyle } from './post-style.ts';
 import { agreedOrigin, agreedSupply, agreedUser } from './read-agreement.ts';
 import { bold, inlineText } from './telegram-html.ts';
 import { type WeaponRow, weaponRows } from './weapon-rows.ts';
@@ -14,68 +15,49 @@ import { type WeaponRow, weaponRows } from './weapon-rows.ts';
  */
 export function composeFactTable(story: Story, style: PostStyle, budget: PostBudget): string {
   const { labels } = style;
+  const user = agreedUser(story);
   return [
-    row(labels.rows.weapon, weaponLines(story, style, budget)),
-    row(labels.rows.supply, present(supplyLine(story, style))),
-    row(labels.rows.usedBy, present(userLine(story, style))),
-    row(labels.rows.place, present(placeLine(story, style, budget))),
-    row(labels.rows.casualties, present(casualties(story.facts.event.casualties, labels))),
+    weaponLines(story, style, budget),
+    row(labels.rows.supply, describeRoute(agreedSupply(story), style)),
+    row(labels.rows.usedBy, user === null ? '' : actorName(user, style)),
+    row(labels.rows.place, placeLine(story, style, budget)),
+    row(labels.rows.casualties, casualties(story.facts.event.casualties, labels)),
   ]
     .filter((line) => line !== '')
     .join('\n');
 }
 
-function row(label: string, lines: readonly string[]): string {
-  const [only] = lines;
-  if (only === undefined) return '';
-  if (lines.length === 1) return `${bold(label)}  ${only}`;
-  return [bold(label), ...lines.map((line) => `• ${line}`)].join('\n');
+function row(label: string, value: string): string {
+  return value === '' ? '' : `${bold(label)}  ${value}`;
 }
 
-function present(line: string): string[] {
-  return line === '' ? [] : [line];
-}
-
-function weaponLines(story: Story, style: PostStyle, budget: PostBudget): string[] {
+/** One weapon with its class and origin beside the label; several in a list of their own, short. */
+function weaponLines(story: Story, style: PostStyle, budget: PostBudget): string {
+  const { labels } = style;
   const rows = weaponRows(story.facts.event.weapons, style.weapons);
   const [only] = rows;
-  if (only !== undefined && rows.length === 1) return [fullWeapon(only, story, style)];
-  const lines = rows
-    .slice(0, budget.rowLines)
-    .map((r) => [weaponWithCount(r, style), interception(r, style) ?? ''].filter(Boolean).join(', '));
-  return rows.length > lines.length ? [...lines, style.labels.andMore(rows.length - lines.length)] : lines;
+  if (only === undefined) return '';
+  if (rows.length === 1) return row(labels.rows.weapon, onlyWeapon(only, story, style));
+  const lines = rows.slice(0, budget.rowLines).map((weapon) => `• ${fullWeapon(weapon, '', style)}`);
+  const rest = rows.length - lines.length;
+  return [bold(labels.rows.weapons), ...lines, ...(rest > 0 ? [labels.andMore(rest)] : [])].join('\n');
 }
 
 /** `KN-23 (ballistic missile), 2 of 5 · North Korea` */
-function fullWeapon(only: WeaponRow, story: Story, style: PostStyle): string {
-  const { labels } = style;
-  const [id] = only.ids;
-  const kind = only.ids.length === 1 && id !== undefined ? className(id, style) : null;
-  const generic = genericOf(only, style) !== undefined;
-  const name = generic ? weaponWithCount(only, style) : weaponNames(only.ids, style);
-  const origin = agreedOrigin(story, only.ids, style.weapons);
-  const count = generic ? '' : partOfWhole(only, ({ n, bound }) => labels.bounds[bound](String(n)), style);
-  const facts = [kind === null ? name : `${name} (${kind})`, count, interception(only, style) ?? ''];
-  const described = facts.filter(Boolean).join(', ');
-  return origin === null ? described : `${described} · ${actorName(origin, style)}`;
-}
-
-function supplyLine(story: Story, style: PostStyle): string {
-  const { origin, user } = agreedSupply(story);
-  if (origin === null && user === null) return '';
-  return `${origin === null ? '…' : actorName(origin, style)} → ${user === null ? '…' : actorName(user, style)}`;
-}
-
-function userLine(story: Story, style: PostStyle): string {
-  const user = agreedUser(story);
-  return user === null ? '' : actorName(user, style);
+function onlyWeapon(only: WeaponRow, story: Story, style: PostStyle): string {
+  const kinds = new Set(only.ids.map((id) => className(id, style)));
+  const [kind = null] = kinds;
+  const aside = kind !== null && kinds.size === 1 ? ` (${kind})` : '';
+  const origin = style.supply ? null : agreedOrigin(story, only.ids, style.weapons);
+  const weapon = fullWeapon(only, aside, style);
+  return origin === null ? weapon : `${weapon} · ${actorName(origin, style)}`;
 }
 
 function placeLine(story: Story, style: PostStyle, budget: PostBudget): string {
   const { places, date } = story.facts.event;
   const names = [...new Set(places.map(({ name }) => inlineText(name, NAME_UNITS)))].filter(Boolean);
+  const rest = names.length - budget.rowLines;
   const shown = names.slice(0, budget.rowLines).join(', ');
-  const more = names.length > budget.rowLines ? ` ${style.labels.andMore(names.length - budget.rowLines)}` : '';
   const day = date === null ? '' : shortDate(date.day, style.labels);
-  return [`${shown}${more}`, day].filter(Boolean).join(' · ');
+  return [rest > 0 ? `${shown} ${style.labels.andMore(rest)}` : shown, day].filter(Boolean).join(' · ');
 }

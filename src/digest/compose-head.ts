@@ -1,9 +1,11 @@
 import type { Story } from '../domain/story.ts';
+import { describeRoute } from './describe-claim.ts';
+import { interception, shortWeapon } from './describe-weapon.ts';
 import { shortDate } from './format-date.ts';
-import { interception, weaponWithCount } from './describe-weapon.ts';
 import { NAME_UNITS, type PostStyle, weaponNames } from './post-style.ts';
+import { agreedSupply } from './read-agreement.ts';
 import { type StoryState, storyState } from './story-state.ts';
-import { bold, inlineText } from './telegram-html.ts';
+import { bold, inlineText, lineText } from './telegram-html.ts';
 import { weaponRows } from './weapon-rows.ts';
 
 /** How firm the story is, for the reader who sees nothing but the first line in a notification. */
@@ -18,20 +20,24 @@ export const STATE_MARKS: Readonly<Record<StoryState, string>> = {
 /** Weapons that a head line names before it says "+6". */
 const HEAD_WEAPONS = 2;
 
-/** `🟠 KN-23 ×2 · Kharkiv · 7 Feb 2024`; of a story without any of these the mark alone. */
-export function composeHead(story: Story, style: PostStyle): string {
+/**
+ * `🟠 KN-23 ×2 · Kharkiv · 7 Feb 2024` with the headline below; of a story that knows none of these the headline alone
+ * behind the mark.
+ */
+export function composeHead(story: Story, headline: string | null, style: PostStyle, titleUnits: number): string {
   const mark = STATE_MARKS[storyState(story, style.weapons)];
+  const title = headline === null ? '' : lineText(headline, titleUnits);
   const parts = headParts(story, style);
-  return parts.length === 0 ? mark : `${mark} ${bold(parts.join(' · '))}`;
+  if (parts.length === 0) return [mark, title === '' ? '' : bold(title)].filter(Boolean).join(' ');
+  return [`${mark} ${bold(parts.join(' · '))}`, title].filter(Boolean).join('\n');
 }
 
-/** Weapon, place and date, each left out where the story does not know it. */
+/** Weapon, place (of a supply without one: who supplies whom) and date, each left out where the story does not know it. */
 export function headParts(story: Story, style: PostStyle): string[] {
-  const { places, date } = story.facts.event;
-  const [place] = places;
+  const { date } = story.facts.event;
   return [
     headWeapons(story, style),
-    place === undefined ? '' : inlineText(place.name, NAME_UNITS),
+    headPlace(story, style),
     date === null ? '' : shortDate(date.day, style.labels),
   ].filter((part) => part !== '');
 }
@@ -40,15 +46,24 @@ function headWeapons(story: Story, style: PostStyle): string {
   const rows = weaponRows(story.facts.event.weapons, style.weapons);
   const [only] = rows;
   if (only === undefined) return claimedWeapon(story, style);
-  if (rows.length === 1)
-    return [weaponWithCount(only, style), interception(only, style) ?? ''].filter(Boolean).join(', ');
-  const named = rows.slice(0, HEAD_WEAPONS).map((row) => weaponWithCount(row, style));
-  const rest = rows.length - named.length;
-  return `${named.join(', ')}${rest > 0 ? ` +${String(rest)}` : ''}`;
+  if (rows.length === 1) return [shortWeapon(only, style), interception(only, style)].filter(Boolean).join(', ');
+  const named = rows.slice(0, HEAD_WEAPONS).map((row) => shortWeapon(row, style));
+  return withRest(named.join(', '), rows.length - named.length);
 }
 
 /** Without an event, the weapon that the newest claim speaks of. */
 function claimedWeapon(story: Story, style: PostStyle): string {
   const claim = story.ledger.findLast(({ weapon }) => weapon !== null && weapon.length > 0);
   return claim?.weapon ? weaponNames(claim.weapon, style) : '';
+}
+
+function headPlace(story: Story, style: PostStyle): string {
+  const { places } = story.facts.event;
+  const [place] = places;
+  if (place === undefined) return describeRoute(agreedSupply(story), style);
+  return withRest(inlineText(place.name, NAME_UNITS), places.length - 1);
+}
+
+function withRest(text: string, rest: number): string {
+  return rest > 0 ? `${text} +${String(rest)}` : text;
 }

@@ -19,7 +19,7 @@ export function composeOutlets(story: Story, { labels }: PostStyle): string {
   const claimants = new Set(story.ledger.map(claimantKey)).size;
   const counts = [
     outlets.length > 1 ? plainCount(outlets.length, labels.outlets, labels) : '',
-    claimants > 0 ? plainCount(claimants, labels.claimants, labels) : '',
+    claimants > 1 || (claimants === 1 && outlets.length > 1) ? plainCount(claimants, labels.claimants, labels) : '',
   ].filter(Boolean);
   const named = `${names.join(', ')}${rest > 0 ? ` ${labels.andMore(rest)}` : ''}`;
   return [named, counts.join(', ')].filter(Boolean).join(' · ');

@@ -4,11 +4,16 @@ import { cleanText } from './clean-text.ts';
 import { STANCE_MARKS } from './compose-claims.ts';
 import { currentClaims } from './current-claims.ts';
 import type { PostBudget } from './fit-post.ts';
-import { NAME_UNITS, type PostStyle } from './post-style.ts';
 import { outletName } from './outlet-name.ts';
+import { NAME_UNITS, type PostStyle } from './post-style.ts';
 import { bold, foldedQuotation, inlineText, linkTo } from './telegram-html.ts';
 
 type PostQuote = { readonly mark: string; readonly text: string; readonly source: string; readonly url: string | null };
+
+const FACT_MARK = '▪';
+
+/** Evidence of fewer words only repeats the name that the post shows already. */
+const MIN_WORDS = 4;
 
 /** Every sentence that a fact or claim rests on, once, in its own language, with a link to where it stands; folded. */
 export function composeQuotes(story: Story, style: PostStyle, budget: PostBudget): string {
@@ -16,7 +21,7 @@ export function composeQuotes(story: Story, style: PostStyle, budget: PostBudget
   if (quotes.length === 0) return '';
   const lines = quotes.map(({ mark, text, source, url }) => {
     const outlet = linkTo(inlineText(source, NAME_UNITS), url);
-    return [`${mark} “${inlineText(text, budget.quoteUnits)}”`, outlet].filter(Boolean).join(' — ');
+    return [`${mark} ${quoted(inlineText(text, budget.quoteUnits))}`, outlet].filter(Boolean).join(' — ');
   });
   return foldedQuotation([bold(style.labels.quotes), ...lines].join('\n'));
 }
@@ -25,38 +30,35 @@ export function composeQuotes(story: Story, style: PostStyle, budget: PostBudget
 function storyQuotes(story: Story): PostQuote[] {
   const claims = currentClaims(story.ledger)
     .toReversed()
-    .map(({ claim }) => ({ ...outletOf(claim), mark: STANCE_MARKS[claim.stance], text: claim.quote }));
-  const facts = eventEvidence(story).flatMap(({ evidence, mark }) => {
-    const article = articleSaying(evidence, story);
-    return article === undefined ? [] : [{ ...outletOf(article), mark, text: evidence.quote }];
+    .map(({ claim }) => ({ ...outletOf(claim), mark: STANCE_MARKS[claim.stance], text: cleanText(claim.quote) }));
+  const facts = eventEvidence(story).flatMap((evidence) => {
+    const article = story.articles.find((candidate) => reports(candidate, evidence));
+    return article === undefined ? [] : [{ ...outletOf(article), mark: FACT_MARK, text: cleanText(evidence.quote) }];
   });
-  const quotes = new Map<string, PostQuote>();
+  const quotes: PostQuote[] = [];
   for (const quote of [...claims, ...facts]) {
-    const key = cleanText(quote.text);
-    if (key !== '' && !quotes.has(key)) quotes.set(key, quote);
+    const known = quotes.some(({ text }) => text.includes(quote.text));
+    if (!known && quote.text.split(' ').length >= MIN_WORDS) quotes.push(quote);
   }
-  return [...quotes.values()];
+  return quotes;
 }
 
 function outletOf(article: Pick<StoryArticle, 'source' | 'url'>): Pick<PostQuote, 'source' | 'url'> {
   return { source: outletName(article), url: article.url };
 }
 
-function eventEvidence({ facts: { event } }: Story): { evidence: Evidence; mark: string }[] {
+/** What hurts people first, as it is what a reader checks first. */
+function eventEvidence({ facts: { event } }: Pick<StoryArticle, 'facts'>): Evidence[] {
   const { killed, injured } = event.casualties;
-  return [
-    ...[killed, injured].flatMap((evidence) => (evidence === null ? [] : [{ evidence, mark: '✚' }])),
-    ...event.weapons.map((evidence) => ({ evidence, mark: '▪' })),
-    ...event.places.map((evidence) => ({ evidence, mark: '▪' })),
-    ...(event.date === null ? [] : [{ evidence: event.date, mark: '▪' }]),
-  ];
+  return [killed, injured, ...event.weapons, ...event.places, event.date].filter((evidence) => evidence !== null);
 }
 
-/** A merged fact does not say whose sentence it kept: it is the article that has the same fact in the same words. */
-function articleSaying(evidence: Evidence, story: Story): StoryArticle | undefined {
-  return story.articles.find(({ facts: { event } }) =>
-    [...event.weapons, ...event.places, event.date, event.casualties.killed, event.casualties.injured].some(
-      (own) => own?.quote === evidence.quote && own.start === evidence.start,
-    ),
-  );
+/** A merged fact does not say whose sentence it kept: it is the article that has a fact in the same words. */
+function reports(article: StoryArticle, { quote, start }: Evidence): boolean {
+  return eventEvidence(article).some((own) => own.quote === quote && own.start === start);
+}
+
+/** In quotation marks, unless the sentence brings its own. */
+function quoted(html: string): string {
+  return /^\u2068?(?:["“„«”‘「『]|&quot;)/u.test(html) ? html : `“${html}”`;
 }

@@ -3,19 +3,22 @@ import { actorName, type PostStyle, weaponNames } from './post-style.ts';
 import { agreedUser } from './read-agreement.ts';
 
 /**
- * What a claim says, without who says it: `KN-23 from North Korea`, `artillery shells: North Korea → Russia`. A user on
+ * What a claim says, without who says it: `KN-23 from North Korea`, `artillery shell, North Korea → Russia`. A user on
  * whom all agree stands in the fact table and is not repeated.
  */
 export function describeClaim(claim: LedgerClaim, story: Story, style: PostStyle): string {
   const { labels } = style;
   const weapon = claim.weapon === null ? '' : weaponNames(claim.weapon, style);
-  const origin = claim.origin === null ? '' : actorName(claim.origin, style);
-  const user = claim.user === null ? '' : actorName(claim.user, style);
-  if (claim.kind === 'supply') {
-    const way = origin === '' && user === '' ? '' : `${origin || '…'} → ${user || '…'}`;
-    return [weapon, way].filter(Boolean).join(': ');
-  }
-  const made = origin === '' ? '' : labels.madeIn(origin);
-  const used = user === '' || agreedUser(story) === claim.user ? '' : labels.usedBy(user);
-  return [[weapon, made].filter(Boolean).join(' '), used].filter(Boolean).join(', ');
+  if (claim.kind === 'supply') return [weapon, describeRoute(claim, style)].filter(Boolean).join(', ');
+  const what = claim.origin === null ? weapon : labels.weaponFrom(weapon, actorName(claim.origin, style));
+  const used =
+    claim.user === null || agreedUser(story) === claim.user ? '' : labels.usedBy(actorName(claim.user, style));
+  return [what, used].filter(Boolean).join(', ');
+}
+
+/** `North Korea → Russia`, or the one end that is known; empty where neither is. */
+export function describeRoute({ origin, user }: Pick<LedgerClaim, 'origin' | 'user'>, style: PostStyle): string {
+  if (origin !== null && user !== null) return `${actorName(origin, style)} → ${actorName(user, style)}`;
+  if (origin !== null) return style.labels.suppliedFrom(actorName(origin, style));
+  return user === null ? '' : style.labels.suppliedTo(actorName(user, style));
 }

@@ -9,8 +9,18 @@ const SHORT: Readonly<Record<Bound, (n: string) => string>> = {
 };
 
 /** A number where every sign counts, as in a head line: `12`, `12+`, `~12`, `≤12`. */
-export function shortCount(quantity: Quantity): string {
-  return SHORT[quantity.bound](String(quantity.n));
+export function shortCount(quantity: Quantity, labels: Labels): string {
+  return SHORT[quantity.bound](formatNumber(quantity.n, labels));
+}
+
+/** A number in words where it is not exact: `12`, `at least 12`, `about 12`, `up to 12`. */
+export function wordedCount(quantity: Quantity, labels: Labels): string {
+  return labels.bounds[quantity.bound](formatNumber(quantity.n, labels));
+}
+
+/** Thousands parted as the language does: `3,000,000`. */
+export function formatNumber(n: number, labels: Labels): string {
+  return new Intl.NumberFormat(labels.locale).format(n);
 }
 
 /** The form of a noun that goes with `n` in the language of the labels. */
@@ -20,11 +30,11 @@ export function nounFor(n: number, noun: NounForms, labels: Labels): string {
 
 /** `5 outlets` */
 export function plainCount(n: number, noun: NounForms, labels: Labels): string {
-  return `${String(n)} ${nounFor(n, noun, labels)}`;
+  return `${formatNumber(n, labels)} ${nounFor(n, noun, labels)}`;
 }
 
 /** A counted noun with the words of the bound: `at least 12 injured`. */
 export function countedNoun(quantity: Quantity, noun: NounForms, labels: Labels): string {
   const genitive = labels.genitiveAfter.includes(quantity.bound) ? noun.many : undefined;
-  return `${labels.bounds[quantity.bound](String(quantity.n))} ${genitive ?? nounFor(quantity.n, noun, labels)}`;
+  return `${wordedCount(quantity, labels)} ${genitive ?? nounFor(quantity.n, noun, labels)}`;
 }

@@ -1,4 +1,4 @@
-import type { Labels } from './labels/labels.ts';
+import type { Labels, NounForms } from './labels/labels.ts';
 import { inlineText } from './telegram-html.ts';
 import { type ActorNames, weaponClass, weaponEntry, type WeaponNames } from './weapon-kind.ts';
 
@@ -7,6 +7,8 @@ export type PostStyle = {
   readonly labels: Labels;
   readonly weapons: WeaponNames;
   readonly actors: ActorNames;
+  /** Whether the story is about who supplied whom, and not about a strike. */
+  readonly supply: boolean;
 };
 
 /** Longest name of a weapon, actor, place, claimant or outlet. Real ones are shorter; a feed's nonsense is cut here. */
@@ -14,7 +16,7 @@ export const NAME_UNITS = 80;
 
 /** The weapon's name as HTML: the config's, or for a generic id the word of the language. */
 export function weaponName(id: string, { labels, weapons }: PostStyle): string {
-  const kind = genericNoun(id, { labels, weapons });
+  const kind = genericNoun(id, labels);
   return inlineText(kind?.one ?? kind?.other ?? weaponEntry(id, weapons)?.name ?? id, NAME_UNITS);
 }
 
@@ -28,15 +30,15 @@ export function weaponNames(ids: readonly string[], style: PostStyle): string {
 
 const MAX_ALTERNATIVES = 3;
 
-/** The noun forms of a generic id such as `drone`; undefined for a model. */
-export function genericNoun(id: string, { labels, weapons }: Pick<PostStyle, 'labels' | 'weapons'>) {
-  return weaponClass(id, weapons) === id && Object.hasOwn(labels.kinds, id) ? labels.kinds[id] : undefined;
+/** The noun forms of an id that the language has a word for, such as `drone` or `artillery-shell`; undefined for a model. */
+export function genericNoun(id: string, labels: Labels): NounForms | undefined {
+  return Object.hasOwn(labels.kinds, id) ? labels.kinds[id] : undefined;
 }
 
-/** `ballistic missile`; null where the id is itself generic. */
+/** `ballistic missile`; null where the id says it itself. */
 export function className(id: string, { labels, weapons }: PostStyle): string | null {
   const kind = weaponClass(id, weapons);
-  if (kind === id) return null;
+  if (kind === id || genericNoun(id, labels) !== undefined) return null;
   const noun = Object.hasOwn(labels.kinds, kind) ? labels.kinds[kind] : undefined;
   return inlineText(noun?.one ?? noun?.other ?? kind.replaceAll('-', ' '), NAME_UNITS);
 }

@@ -17,14 +17,21 @@ export function agreedOrigin(story: Story, ids: readonly string[], weapons: Weap
 
 /** Actor id of who used the weapons, where all who name one name the same and nobody denies it. */
 export function agreedUser(story: Story): string | null {
-  const uses = claimsOf(story).filter(({ kind, user }) => kind === 'use' && user !== null);
-  return agreed(uses, ({ user }) => user);
+  return agreed(
+    claimsOf(story).filter(({ kind, user }) => kind === 'use' && user !== null),
+    ({ user }) => user,
+  );
 }
 
 /** Who supplies whom, each where all supply claims agree and nobody denies it. */
 export function agreedSupply(story: Story): { origin: string | null; user: string | null } {
   const supplies = claimsOf(story).filter(({ kind }) => kind === 'supply');
   return { origin: agreed(supplies, ({ origin }) => origin), user: agreed(supplies, ({ user }) => user) };
+}
+
+/** Whether all that is claimed is about supply. */
+export function isSupplyStory(story: Story): boolean {
+  return story.ledger.length > 0 && story.ledger.every(({ kind }) => kind === 'supply');
 }
 
 function claimsOf(story: Story): LedgerClaim[] {

@@ -10,7 +10,7 @@ export type Labels = {
   readonly locale: string;
   /** `day` is `YYYY-MM-DD`. */
   readonly date: (day: string) => string;
-  readonly rows: Readonly<Record<'weapon' | 'place' | 'casualties' | 'supply' | 'usedBy', string>>;
+  readonly rows: Readonly<Record<'weapon' | 'weapons' | 'place' | 'casualties' | 'supply' | 'usedBy', string>>;
   readonly whoSaysSo: string;
   readonly quotes: string;
   readonly stances: Readonly<Record<Stance, string>>;
@@ -27,10 +27,17 @@ export type Labels = {
   readonly noCasualties: string;
   readonly shotDown: (count: string) => string;
   readonly allShotDown: string;
+  /** Of a supply: taken on the way. */
+  readonly seized: (count: string) => string;
   readonly outOf: (part: string, whole: string) => string;
   readonly or: string;
   readonly andMore: (n: number) => string;
-  readonly madeIn: (origin: string) => string;
+  /** `weapon` is empty where the claim names none. */
+  readonly weaponFrom: (weapon: string, origin: string) => string;
+  readonly suppliedFrom: (origin: string) => string;
+  readonly suppliedTo: (user: string) => string;
+  /** What the same claimant said before. */
+  readonly earlier: (stance: string) => string;
   readonly usedBy: (user: string) => string;
   readonly outlets: NounForms;
   readonly claimants: NounForms;

@@ -8,7 +8,14 @@ export const UK: Labels = {
     const [year, month, date] = day.split('-').map(Number);
     return `${String(date)} ${MONTHS[(month ?? 1) - 1] ?? ''} ${String(year)}`;
   },
-  rows: { weapon: 'Зброя', place: 'Місце', casualties: 'Жертви', supply: 'Постачання', usedBy: 'Застосовує' },
+  rows: {
+    weapon: 'Зброя',
+    weapons: 'Зброя',
+    place: 'Місце',
+    casualties: 'Жертви',
+    supply: 'Постачання',
+    usedBy: 'Хто застосував',
+  },
   whoSaysSo: 'Хто це каже',
   quotes: 'Цитати',
   stances: {
@@ -44,11 +51,15 @@ export const UK: Labels = {
   noCasualties: 'немає',
   shotDown: (count) => `збито ${count}`,
   allShotDown: 'усі збито',
+  seized: (count) => `перехоплено ${count}`,
   outOf: (part, whole) => `${part} із ${whole}`,
   or: 'або',
   andMore: (n) => `і ще ${String(n)}`,
-  madeIn: (origin) => `походження: ${origin}`,
-  usedBy: (user) => `застосовує ${user}`,
+  weaponFrom: (weapon, origin) => `${weapon || 'зброя'} (${origin})`,
+  suppliedFrom: (origin) => `постачальник: ${origin}`,
+  suppliedTo: (user) => `одержувач: ${user}`,
+  earlier: (stance) => `раніше: ${stance}`,
+  usedBy: (user) => `застосувала сторона: ${user}`,
   outlets: { one: 'видання', few: 'видання', many: 'видань', other: 'видання' },
   claimants: { one: 'джерело', few: 'джерела', many: 'джерел', other: 'джерела' },
   kinds: {
