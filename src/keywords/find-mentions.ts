@@ -4,7 +4,7 @@ import { APOSTROPHE, CHAR_CLASS, HANGUL, IGNORED, LETTER } from './char-classes.
 import { isInAddress } from './is-in-address.ts';
 import type { Keyword, Lexicon } from './lexicon.ts';
 import { verifyKeyword } from './verify-keyword.ts';
-import { type Ending, walkAutomaton } from './walk-automaton.ts';
+import { beginsStem, type Ending, walkAutomaton } from './walk-automaton.ts';
 
 /**
  * The keywords of the config in an article, in order of appearance, the title's first. One pass, whatever the number of keywords.
@@ -34,15 +34,15 @@ type Scan = {
 
 function scanField(text: string, scan: Scan): void {
   const { automaton } = scan.lexicon;
-  const { symbols } = automaton;
+  const classes = CHAR_CLASS;
   let before = 0;
   for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    const charClass = CHAR_CLASS[code] ?? 0;
+    const charClass = classes[text.charCodeAt(i)] ?? 0;
     if (charClass === IGNORED) continue;
-    if (charClass >= LETTER && charClass <= HANGUL && beginsWord(before, charClass)) {
-      const first = symbols[code] ?? 0;
-      if (first !== 0 && mayBegin(text, i + 1, first, automaton)) collect(text, i, scan);
+    if (charClass >= LETTER && charClass <= HANGUL) {
+      if (beginsWord(before, charClass) && mayBegin(text, i, automaton)) collect(text, i, scan);
+      // Most units are inside words, where nothing begins.
+      while (classes[text.charCodeAt(i + 1)] === charClass) i++;
     }
     // "O'Grad" is one word.
     before = charClass === APOSTROPHE && before === LETTER ? LETTER : charClass;
@@ -53,14 +53,18 @@ function beginsWord(before: number, charClass: number): boolean {
   return before < LETTER || before > HANGUL || (before === HANGUL) !== (charClass === HANGUL);
 }
 
-/** The cheap test before the walk: whether any keyword has these first two letters. */
-function mayBegin(text: string, second: number, first: number, { symbols, starts }: Automaton): boolean {
-  const run = CHAR_CLASS[text.charCodeAt(second - 1)];
-  if (second >= text.length) return starts[startsIndex(first, NO_LETTER)] === 1;
-  const code = text.charCodeAt(second);
-  const charClass = CHAR_CLASS[code] ?? 0;
-  if (charClass === run) return starts[startsIndex(first, symbols[code] ?? 0)] === 1;
-  return charClass === IGNORED || charClass === APOSTROPHE || starts[startsIndex(first, NO_LETTER)] === 1;
+/** The cheap test before the walk: whether any keyword has these first two letters, and then whether one's first stem is there. */
+function mayBegin(text: string, start: number, automaton: Automaton): boolean {
+  const { symbols, starts } = automaton;
+  const code = text.charCodeAt(start);
+  const first = symbols[code] ?? 0;
+  if (first === 0) return false;
+  const nextCode = text.charCodeAt(start + 1);
+  const next = CHAR_CLASS[nextCode] ?? 0;
+  if (next === CHAR_CLASS[code]) {
+    if (starts[startsIndex(first, symbols[nextCode] ?? 0)] === 0) return false;
+  } else if (next !== IGNORED && next !== APOSTROPHE && starts[startsIndex(first, NO_LETTER)] === 0) return false;
+  return beginsStem(automaton, text, start);
 }
 
 type Hit = { readonly keyword: Keyword; readonly end: number };

@@ -58,5 +58,8 @@ function runEnd(text: string, from: number, charClass: number): number {
 }
 
 function letters(run: string): string {
-  return run.split('').filter((char) => isWordClass(CHAR_CLASS[char.charCodeAt(0)] ?? 0)).join('');
+  return run
+    .split('')
+    .filter((char) => isWordClass(CHAR_CLASS[char.charCodeAt(0)] ?? 0))
+    .join('');
 }

@@ -38,6 +38,26 @@ export function walkAutomaton(automaton: Automaton, text: string, start: number)
   return found;
 }
 
+/** Whether the walk from `start` reaches the end of any stem: turns most words away without an allocation. */
+export function beginsStem(automaton: Automaton, text: string, start: number): boolean {
+  const { symbols, endingMask } = automaton;
+  const run = CHAR_CLASS[text.charCodeAt(start)];
+  let node = 0;
+  for (let at = start; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const symbol = symbols[code] ?? 0;
+    if (symbol === 0 || CHAR_CLASS[code] !== run) {
+      const charClass = CHAR_CLASS[code];
+      if (charClass === IGNORED || charClass === APOSTROPHE) continue;
+      return false;
+    }
+    node = step(automaton, node, symbol);
+    if (node < 0) return false;
+    if (endingMask[node] !== 0) return true;
+  }
+  return false;
+}
+
 type Walk = { readonly node: number; readonly at: number; readonly found: Ending[] };
 
 /** Reads one run of letters, digits or Hangul from `at`; at every node that can end a stem, tries the endings. */
