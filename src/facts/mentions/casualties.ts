@@ -1,0 +1,107 @@
+import type { Bound } from '../../domain/facts.ts';
+import type { Lang } from '../../domain/article.ts';
+import type { PhraseHit } from './compile-phrases.ts';
+import type { People } from './people.ts';
+import { type SentenceReading, tagBefore, tagged } from './read-sentence.ts';
+import type { Tag } from './vocabulary.ts';
+
+/** What a sentence says about the dead or injured. Token indices, `to` exclusive. */
+export type CasualtyMention = {
+  /** `shot`: hit by a bullet, dead or not. */
+  readonly kind: 'killed' | 'injured' | 'shot';
+  readonly n: number;
+  readonly bound: Bound;
+  readonly from: number;
+  readonly to: number;
+  readonly people: People['kind'] | 'none' | 'toll';
+  readonly others: boolean;
+  readonly rule: string;
+};
+
+const CASUALTY_TAGS = ['die', 'kill', 'hurt', 'wound', 'shot', 'toll'] as const;
+type CasualtyTag = (typeof CASUALTY_TAGS)[number];
+
+/** Which side of the casualty word its people stand on. */
+type Side = 'left' | 'right' | 'either';
+const MAX_DISTANCE = 16;
+const WRONG_SIDE = 9;
+const COMMA = 4;
+const VERB_BETWEEN = 8;
+
+export function readCasualties(reading: SentenceReading, people: readonly People[], lang: Lang): CasualtyMention[] {
+  const words = longest(tagged(reading, ...CASUALTY_TAGS));
+  const out = noCasualties(reading);
+  const taken = new Map<People, Set<string>>();
+  const pairs = words.flatMap((word) => people.map((group) => ({ word, group, cost: costOf(reading, word, group, words, lang) })));
+  const used = new Set<PhraseHit<Tag>>();
+  for (const { word, group } of pairs.filter((p) => p.cost < MAX_DISTANCE).sort((a, b) => a.cost - b.cost)) {
+    const kind = kindOf(word.tag as CasualtyTag);
+    const kinds = taken.get(group) ?? new Set();
+    if (used.has(word) || kinds.has(kind) || (kinds.size > 0 && kind !== 'shot' && !kinds.has('shot'))) continue;
+    used.add(word);
+    taken.set(group, kinds.add(kind));
+    if (group.subset) continue;
+    out.push({
+      kind,
+      n: group.n,
+      bound: group.bound,
+      from: Math.min(word.from, group.from),
+      to: Math.max(word.to, group.to),
+      people: word.tag === 'toll' ? 'toll' : group.kind,
+      others: group.others,
+      rule: `casualties/${word.tag}-${group.from < word.from ? 'after' : 'before'}-people`,
+    });
+  }
+  return out.sort((a, b) => a.from - b.from);
+}
+
+function noCasualties(reading: SentenceReading): CasualtyMention[] {
+  return tagged(reading, 'none-killed', 'none-hurt').flatMap(({ tag, from, to }) => {
+    const none = { n: 0, bound: 'exact' as const, from, to, people: 'none' as const, others: false, rule: `casualties/${tag}` };
+    return tag === 'none-hurt' ? [{ ...none, kind: 'killed' as const }, { ...none, kind: 'injured' as const }] : [{ ...none, kind: 'killed' as const }];
+  });
+}
+
+function kindOf(tag: CasualtyTag): CasualtyMention['kind'] {
+  if (tag === 'shot') return 'shot';
+  return tag === 'hurt' || tag === 'wound' ? 'injured' : 'killed';
+}
+
+/** Of phrases that overlap, the longest: "shot and killed" and not "shot". */
+function longest(hits: readonly PhraseHit<Tag>[]): PhraseHit<Tag>[] {
+  return hits.filter((hit) => !hits.some((other) => other !== hit && other.from <= hit.from && other.to >= hit.to && other.to - other.from > hit.to - hit.from));
+}
+
+function costOf(reading: SentenceReading, word: PhraseHit<Tag>, group: People, all: readonly PhraseHit<Tag>[], lang: Lang): number {
+  if (group.from < word.to && group.to > word.from) return group.from <= word.from && group.to >= word.to ? 0 : 1;
+  const left = group.to <= word.from;
+  const [from, to] = left ? [group.to, word.from] : [word.to, group.from];
+  if (to - from > MAX_DISTANCE) return Number.POSITIVE_INFINITY;
+  let cost = (to - from) / 2;
+  for (let i = from; i < to; i++) if (/^[,;:—–]$/u.test(reading.words[i] ?? '')) cost += COMMA;
+  for (const other of all) if (other !== word && other.from >= from && other.to <= to) cost += VERB_BETWEEN;
+  const side = sideOf(reading, word, lang);
+  if (side !== 'either' && left !== (side === 'left')) cost += WRONG_SIDE;
+  if (group.subset) cost += 1;
+  if (group.kind === 'known') cost += 1;
+  return cost;
+}
+
+function sideOf(reading: SentenceReading, word: PhraseHit<Tag>, lang: Lang): Side {
+  if (lang === 'ko') return 'left';
+  if (lang !== 'en') return word.tag === 'toll' ? 'right' : 'either';
+  switch (word.tag) {
+    case 'wound':
+    case 'toll':
+      return 'right';
+    case 'die':
+      return 'left';
+    default:
+      return isPassive(reading, word.from) ? 'left' : 'either';
+  }
+}
+
+function isPassive(reading: SentenceReading, at: number): boolean {
+  for (let i = at; i > at - 4; i--) if (tagBefore(reading, i, 'passive') !== undefined) return true;
+  return false;
+}

@@ -1,0 +1,122 @@
+import { addDays, type Day, daysBetween, weekdayOf } from './days.ts';
+import { monthOf } from './numbers.ts';
+import type { SentenceReading } from './read-sentence.ts';
+import { tagAt, tagBefore, tagged } from './read-sentence.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** A day that a sentence names, resolved against the day of publication. Token indices, `to` exclusive. */
+export type DateMention = {
+  readonly from: number;
+  readonly to: number;
+  readonly day: Day;
+  readonly rule: 'calendar' | 'weekday' | 'relative' | 'night';
+};
+
+const DAY = /^(\d{1,2})(?:st|nd|rd|th|-го|-е)?$/u;
+const DAYS = /^(\d{1,2})[-–—‐‑](\d{1,2})$/u;
+const YEAR = /^(?:19|20)?\d\d$/u;
+const NUMERIC = /^(\d{1,2})\.(\d{1,2})\.((?:20)?\d\d)$/u;
+/** A date without a year lies at most so many days after publication (time zones), else it is last year's. */
+const AHEAD = 1;
+
+/** The days that a sentence names, in order. Never one after publication, but for the day that time zones allow. */
+export function readDates(reading: SentenceReading, vocabulary: Vocabulary, published: Day): DateMention[] {
+  const out: DateMention[] = [];
+  for (let at = 0; at < reading.words.length; ) {
+    const found =
+      calendarDate(reading, vocabulary, at, published) ??
+      weekdayDate(reading, vocabulary, at, published) ??
+      relativeDate(reading, at, published);
+    if (found !== undefined) out.push(found);
+    at = found?.to ?? at + 1;
+  }
+  return out;
+}
+
+/** "April 24", "24 April 2025", "Feb. 6-7", «24 липня», "07.02.2024". A pair of days is the night between: the later counts. */
+function calendarDate(reading: SentenceReading, vocabulary: Vocabulary, at: number, published: Day): DateMention | undefined {
+  const { words } = reading;
+  const numeric = NUMERIC.exec(words[at] ?? '');
+  if (numeric !== null) {
+    const day = makeDay(fullYear(numeric[3] ?? ''), Number(numeric[2]), Number(numeric[1]));
+    return day === undefined ? undefined : { from: at, to: at + 1, day, rule: 'calendar' };
+  }
+  const monthFirst = monthOf(words[at] ?? '', vocabulary);
+  if (monthFirst !== undefined && vocabulary.words.lang === 'en' && /^\p{Lu}/u.test(reading.tokens[at]?.text ?? '')) {
+    const next = words[at + 1] === '.' ? at + 2 : at + 1;
+    const dayOf = lastDay(words, next);
+    if (dayOf === undefined) return undefined;
+    return dated(reading, { from: at, to: dayOf.to, month: monthFirst, day: dayOf.day }, published);
+  }
+  const dayOf = lastDay(words, at);
+  if (dayOf === undefined) return undefined;
+  const monthAt = words[dayOf.to] === 'of' ? dayOf.to + 1 : dayOf.to;
+  const month = monthOf(words[monthAt] ?? '', vocabulary);
+  if (month === undefined) return undefined;
+  const stop = words[monthAt + 1] === '.' ? monthAt + 2 : monthAt + 1;
+  return dated(reading, { from: at, to: stop, month, day: dayOf.day }, published);
+}
+
+function lastDay(words: readonly string[], at: number): { day: number; to: number } | undefined {
+  const pair = DAYS.exec(words[at] ?? '');
+  if (pair !== null) return { day: Number(pair[2]), to: at + 1 };
+  const single = DAY.exec(words[at] ?? '');
+  if (single === null) return undefined;
+  const second = DAY.exec(words[at + 2] ?? '');
+  if (/^[-–—]$/u.test(words[at + 1] ?? '') && second !== null) return { day: Number(second[1]), to: at + 3 };
+  return { day: Number(single[1]), to: at + 1 };
+}
+
+function dated(
+  { words }: SentenceReading,
+  { from, to, month, day }: { from: number; to: number; month: number; day: number },
+  published: Day,
+): DateMention | undefined {
+  const comma = words[to] === ',' ? to + 1 : to;
+  const yearWord = words[comma] ?? '';
+  const publishedYear = Number(published.slice(0, 4));
+  if (YEAR.test(yearWord) && (yearWord.length === 4 || comma === to) && !/^\d\d$/u.test(yearWord.length === 2 && Math.abs(fullYear(yearWord) - publishedYear) > 5 ? yearWord : '')) {
+    const made = makeDay(fullYear(yearWord), month, day);
+    return made === undefined ? undefined : { from, to: comma + 1, day: made, rule: 'calendar' };
+  }
+  for (const year of [publishedYear + 1, publishedYear, publishedYear - 1]) {
+    const made = makeDay(year, month, day);
+    if (made !== undefined && daysBetween(published, made) <= AHEAD) return { from, to, day: made, rule: 'calendar' };
+  }
+  return undefined;
+}
+
+/** "on Sunday" is the last Sunday up to the day of publication; "last Sunday" is before it. */
+function weekdayDate(reading: SentenceReading, vocabulary: Vocabulary, at: number, published: Day): DateMention | undefined {
+  const { words, tokens } = reading;
+  const weekday = vocabulary.words.weekdays.findIndex((names) => names.split('|').includes(words[at] ?? ''));
+  if (weekday < 0 || (vocabulary.words.lang === 'en' && !/^\p{Lu}/u.test(tokens[at]?.text ?? ''))) return undefined;
+  if (words[at - 1] === 'next') return undefined;
+  let back = (weekdayOf(published) - weekday + 7) % 7;
+  if (back === 0 && tagBefore(reading, at, 'last') !== undefined) back = 7;
+  return { from: at, to: at + 1, day: addDays(published, -back), rule: 'weekday' };
+}
+
+function relativeDate(reading: SentenceReading, at: number, published: Day): DateMention | undefined {
+  const today = tagAt(reading, at, 'today');
+  const yesterday = tagAt(reading, at, 'yesterday');
+  if (yesterday !== undefined && yesterday.to > (today?.to ?? 0)) return { from: at, to: yesterday.to, day: addDays(published, -1), rule: 'relative' };
+  if (today !== undefined) return { from: at, to: today.to, day: published, rule: 'relative' };
+  const night = tagAt(reading, at, 'night');
+  if (night !== undefined) return { from: at, to: night.to, day: published, rule: 'night' };
+  return undefined;
+}
+
+export function hasNight(reading: SentenceReading): boolean {
+  return tagged(reading, 'night').length > 0;
+}
+
+function fullYear(year: string): number {
+  const n = Number(year);
+  return n >= 100 ? n : n > 60 ? 1900 + n : 2000 + n;
+}
+
+function makeDay(year: number, month: number, day: number): Day | undefined {
+  if (month < 1 || month > 12 || day < 1 || day > new Date(Date.UTC(year, month, 0)).getUTCDate()) return undefined;
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
