@@ -39,7 +39,7 @@ function spell(low: string, map: ReadonlyMap<string, string>, first: Readonly<Re
   let out = '';
   let start = true;
   for (const letter of low) {
-    const latin = (start ? first[letter] : undefined) ?? map.get(letter);
+    const latin: string | undefined = (start ? first[letter] : undefined) ?? map.get(letter);
     if (latin === undefined && !/[\s'’ʼ\-–]/u.test(letter)) return undefined;
     out += latin === undefined ? (/[\s\-–]/u.test(letter) ? letter : '') : latin === '_' ? '' : latin;
     start = latin === undefined && /[\s\-–]/u.test(letter);
