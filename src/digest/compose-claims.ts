@@ -1,6 +1,6 @@
 import type { Stance } from '../domain/facts.ts';
 import type { Story } from '../domain/story.ts';
-import { claimantKey, type CurrentClaim, currentClaims } from './current-claims.ts';
+import { type CurrentClaim, currentClaims } from './current-claims.ts';
 import { describeClaim } from './describe-claim.ts';
 import { findDisputes } from './find-disputes.ts';
 import type { PostBudget } from './fit-post.ts';
@@ -60,7 +60,7 @@ function claimLines(story: Story, style: PostStyle): ClaimLine[] {
 function voicesOf(story: Story, style: PostStyle): Voice[] {
   const voices = new Map<string, Voice>();
   for (const current of currentClaims(story.ledger)) {
-    const key = JSON.stringify([claimantKey(current.claim), current.claim.stance]);
+    const key = JSON.stringify([current.by, current.claim.stance]);
     const said = new Set(voices.get(key)?.statements).add(describeClaim(current.claim, story, style));
     said.delete('');
     voices.set(key, { current, statements: [...said] });

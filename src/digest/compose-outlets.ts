@@ -1,5 +1,5 @@
 import type { Story, StoryArticle } from '../domain/story.ts';
-import { claimantKey } from './current-claims.ts';
+import { currentClaims } from './current-claims.ts';
 import { plainCount } from './format-count.ts';
 import { outletName } from './outlet-name.ts';
 import { NAME_UNITS, type PostStyle } from './post-style.ts';
@@ -16,7 +16,7 @@ export function composeOutlets(story: Story, { labels }: PostStyle): string {
     .slice(0, NAMED_OUTLETS)
     .map((article) => linkTo(inlineText(outletName(article), NAME_UNITS), article.url));
   const rest = outlets.length - names.length;
-  const claimants = new Set(story.ledger.map(claimantKey)).size;
+  const claimants = new Set(currentClaims(story.ledger).map(({ by }) => by)).size;
   const counts = [
     outlets.length > 1 ? plainCount(outlets.length, labels.outlets, labels) : '',
     claimants > 1 || (claimants === 1 && outlets.length > 1) ? plainCount(claimants, labels.claimants, labels) : '',

@@ -1,5 +1,5 @@
 import type { Story } from '../domain/story.ts';
-import { claimantKey, currentClaims } from './current-claims.ts';
+import { currentClaims } from './current-claims.ts';
 import { findDisputes } from './find-disputes.ts';
 import type { WeaponNames } from './weapon-kind.ts';
 
@@ -8,11 +8,11 @@ export type StoryState = 'reported' | 'claimed' | 'corroborated' | 'denied' | 'd
 
 /** Read from the current claims of a story; `disputed` and `denied` go before what the others would say. */
 export function storyState(story: Story, weapons: WeaponNames): StoryState {
-  const claims = currentClaims(story.ledger).map(({ claim }) => claim);
+  const claims = currentClaims(story.ledger);
   const disputes = findDisputes(story, weapons);
   if (disputes.includes('weapon') || disputes.includes('origin')) return 'disputed';
-  if (claims.some(({ stance }) => stance === 'denies')) return 'denied';
-  const asserting = new Set(claims.filter(({ stance }) => stance === 'asserts').map(claimantKey));
+  if (claims.some(({ claim }) => claim.stance === 'denies')) return 'denied';
+  const asserting = new Set(claims.filter(({ claim }) => claim.stance === 'asserts').map(({ by }) => by));
   if (asserting.size > 1) return 'corroborated';
-  return claims.some(({ stance }) => stance === 'asserts' || stance === 'suspects') ? 'claimed' : 'reported';
+  return claims.some(({ claim }) => claim.stance === 'asserts' || claim.stance === 'suspects') ? 'claimed' : 'reported';
 }

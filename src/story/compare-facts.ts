@@ -1,7 +1,7 @@
 import type { Quantity } from '../domain/facts.ts';
 import type { Story, StoryArticle } from '../domain/story.ts';
 import { dayOf, daysApart } from './calendar-day.ts';
-import { claimantKeys } from './claimant-key.ts';
+import { claimantKeys } from '../domain/claimant-key.ts';
 import { isRegion, placeKey, placeStem } from './place-key.ts';
 import type { SamePart } from './same-parts.ts';
 

@@ -1,4 +1,4 @@
-import type { Claim } from '../domain/facts.ts';
+import type { Claim } from './facts.ts';
 
 type Speaker = Pick<Claim, 'claimant' | 'body'>;
 
