@@ -1,0 +1,78 @@
+import { type JobsOptions, Queue } from 'bullmq';
+import type { RedisOptions } from 'ioredis';
+import { storeError } from '../store/db.ts';
+
+export const STAGE_QUEUES = ['read', 'story', 'publish'] as const;
+export type StageQueue = (typeof STAGE_QUEUES)[number];
+
+/** What a job says: ids only. What they stand for is in the store. */
+export type ArticleJob = { readonly articleId: string };
+export type ChannelJob = { readonly channelId: string };
+
+/** Tried again for about eight hours: longer than an outlet, a disk or Telegram stays down. */
+const ATTEMPTS = 100;
+const DAY_S = 86_400;
+const OPTIONS: JobsOptions = {
+  attempts: ATTEMPTS,
+  backoff: { type: 'tracewire' },
+  // A finished job keeps its id for a day: the same article added again is then no second job.
+  removeOnComplete: { age: DAY_S, count: 20_000 },
+  removeOnFail: { age: 30 * DAY_S, count: 10_000 },
+};
+
+/** The queues between the stages. */
+export type Queues = {
+  /** Adds articles to a stage; one that was added before, in the same version, is not added again. */
+  addArticles(stage: 'read' | 'story', articles: readonly { articleId: string; version: string }[]): Promise<void>;
+  /** Has a channel's outbox looked at; many calls while one look is under way make one more. */
+  wakeChannel(channelId: string): Promise<void>;
+  /** Jobs that wait, run or are delayed, by stage. */
+  depths(): Promise<Record<StageQueue, number>>;
+  /** Jobs that were given up, by stage. */
+  failures(): Promise<Record<StageQueue, number>>;
+  close(): Promise<void>;
+};
+
+export function createQueues(connection: RedisOptions, prefix: string, onError: (error: Error) => void): Queues {
+  const open = (name: StageQueue): Queue => {
+    const queue = new Queue(name, { connection, prefix, streams: { events: { maxLen: 100 } } });
+    queue.on('error', onError);
+    return queue;
+  };
+  const queues = { read: open('read'), story: open('story'), publish: open('publish') };
+  const count = async (...states: Parameters<Queue['getJobCounts']>): Promise<Record<StageQueue, number>> => {
+    const sums = await Promise.all(
+      STAGE_QUEUES.map(async (name) => {
+        const counts = await queues[name].getJobCounts(...states);
+        return [name, Object.values(counts).reduce((sum, n) => sum + n, 0)] as const;
+      }),
+    );
+    return Object.fromEntries(sums) as Record<StageQueue, number>;
+  };
+  return {
+    async addArticles(stage, articles) {
+      const jobs = articles.map(({ articleId, version }) => ({
+        name: stage,
+        data: { articleId } satisfies ArticleJob,
+        opts: { ...OPTIONS, jobId: `${articleId}-${version}` },
+      }));
+      try {
+        if (jobs.length > 0) await queues[stage].addBulk(jobs);
+      } catch (cause) {
+        throw storeError(`adding to the ${stage} queue`, cause);
+      }
+    },
+    async wakeChannel(channelId) {
+      await queues.publish.add('publish', { channelId } satisfies ChannelJob, {
+        ...OPTIONS,
+        removeOnComplete: true,
+        deduplication: { id: channelId, keepLastIfActive: true },
+      });
+    },
+    depths: () => count('waiting', 'active', 'delayed', 'prioritized', 'paused'),
+    failures: () => count('failed'),
+    async close() {
+      await Promise.all(Object.values(queues).map((queue) => queue.close()));
+    },
+  };
+}

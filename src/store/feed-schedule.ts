@@ -1,0 +1,94 @@
+import type { Db, Script } from './db.ts';
+import { runScript } from './db.ts';
+
+/** What is remembered of a feed between two polls. */
+export type FeedState = {
+  /** The address in feeds.yaml for which this holds; with another one everything below is void. */
+  readonly url: string;
+  readonly etag: string | null;
+  readonly lastModified: string | null;
+  readonly bodyHash: string | null;
+  /** Failures in a row. */
+  readonly failures: number;
+  /** Where permanent redirects lead. */
+  readonly movedTo: string | null;
+  /** `changed`, `unchanged` or the code of the last error. */
+  readonly outcome: string;
+  /** RSS `ttl` of the last readable version, in milliseconds. */
+  readonly ttlMs?: number | undefined;
+};
+
+/** A feed that this poller may poll, until the lease ends. */
+export type FeedLease = { readonly feedId: string; readonly state: FeedState | null };
+
+const due = (db: Db): string => `${db.prefix}:feeds-due`;
+const states = (db: Db): string => `${db.prefix}:feeds`;
+
+/** Due feeds get a new time at once, the end of the lease: other pollers pass them by, and a killed one is replaced then. */
+const CLAIM: Script = {
+  name: 'twClaimFeeds',
+  lua: `
+local ids = redis.call('ZRANGEBYSCORE', KEYS[1], '-inf', ARGV[1], 'LIMIT', 0, ARGV[2])
+if #ids == 0 then return {} end
+for _, id in ipairs(ids) do redis.call('ZADD', KEYS[1], ARGV[3], id) end
+return {ids, redis.call('HMGET', KEYS[2], unpack(ids))}`,
+};
+
+/** At most `limit` (up to 1,000) feeds whose time has come, each to one caller only. One round trip. */
+export async function claimDueFeeds(
+  db: Db,
+  { now, limit, leaseMs }: { now: number; limit: number; leaseMs: number },
+): Promise<FeedLease[]> {
+  const [ids = [], found = []] = (await runScript(db, CLAIM, [due(db), states(db)], [now, limit, now + leaseMs])) as [
+    string[]?,
+    (string | null)[]?,
+  ];
+  return ids.map((feedId, i) => ({ feedId, state: parseState(found[i]) }));
+}
+
+/** Sets when a feed is next polled and, where it changed, what is remembered of it. A feed that was removed stays so. */
+export async function finishPoll(
+  db: Db,
+  feedId: string,
+  { nextAt, state }: { nextAt: number; state: FeedState | null },
+): Promise<void> {
+  const wait = [db.redis.zadd(due(db), 'XX', String(nextAt), feedId)];
+  if (state !== null) wait.push(db.redis.hset(states(db), feedId, JSON.stringify(state)));
+  await Promise.all(wait);
+}
+
+/** Makes the schedule hold exactly these feeds: new ones are due at `now`, those of others are forgotten. */
+export async function syncFeeds(db: Db, feedIds: readonly string[], now: number): Promise<void> {
+  const known = await db.redis.zrange(due(db), 0, '-1');
+  const wanted = new Set(feedIds);
+  const gone = known.filter((id) => !wanted.has(id));
+  const added = feedIds.filter((id) => !known.includes(id));
+  if (gone.length > 0) await db.redis.zrem(due(db), ...gone);
+  if (added.length > 0) await db.redis.zadd(due(db), 'NX', ...added.flatMap((id) => [String(now), id]));
+}
+
+/** Makes every feed due, for a run that polls each once. */
+export async function makeAllDue(db: Db, feedIds: readonly string[], now: number): Promise<void> {
+  if (feedIds.length > 0) await db.redis.zadd(due(db), ...feedIds.flatMap((id) => [now, id]));
+}
+
+/** When the next feed is due, in milliseconds since 1970; null without feeds. */
+export async function nextDueAt(db: Db): Promise<number | null> {
+  const [, score] = await db.redis.zrange(due(db), 0, '0', 'WITHSCORES');
+  return score === undefined ? null : Number(score);
+}
+
+/** What is remembered of each feed, for reports. */
+export async function readFeedStates(db: Db): Promise<Map<string, FeedState>> {
+  const all = await db.redis.hgetall(states(db));
+  return new Map(
+    Object.entries(all).flatMap(([id, json]) => {
+      const state = parseState(json);
+      return state === null ? [] : [[id, state] as const];
+    }),
+  );
+}
+
+function parseState(json: string | null | undefined): FeedState | null {
+  return json === null || json === undefined ? null : (JSON.parse(json) as FeedState);
+}
