@@ -20,10 +20,16 @@ const STANCE_ORDER: readonly Stance[] = ['asserts', 'suspects', 'cannot-confirm'
 /** Claimants that one line names, and statements that it gives, before it says "and 3 more". */
 const LINE_CLAIMANTS = 4;
 const LINE_STATEMENTS = 6;
+/** The same for a brief line. */
+const BRIEF_ITEMS = 3;
 
 /** All that one claimant says with one stance. */
 type Voice = { readonly current: CurrentClaim; readonly statements: readonly string[] };
-type ClaimLine = { readonly stance: Stance; readonly statements: readonly string[]; readonly voices: readonly Voice[] };
+export type ClaimLine = {
+  readonly stance: Stance;
+  readonly statements: readonly string[];
+  readonly voices: readonly Voice[];
+};
 
 /**
  * Who says so: a line for each stance and statement with everybody who shares it, the firm ones first and then the newest, and a line for
@@ -37,13 +43,14 @@ export function composeClaims(story: Story, style: PostStyle, budget: PostBudget
   const { labels } = style;
   return [
     `${bold(labels.whoSaysSo)} · ${labels.states[storyState(story, style.weapons)]}`,
-    ...shown.map((line) => composeLine(line, style)),
+    ...shown.map((line) => composeClaimLine(line, style, 'full')),
     ...(dropped > 0 ? [labels.andMore(dropped)] : []),
     ...findDisputes(story, style.weapons).map((dispute) => `⚠ ${labels.disputes[dispute]}`),
   ].join('\n');
 }
 
-function claimLines(story: Story, style: PostStyle): ClaimLine[] {
+/** The lines of a story's current claims: the firm ones first, of one stance the newest first. */
+export function claimLines(story: Story, style: PostStyle): ClaimLine[] {
   const lines = new Map<string, ClaimLine>();
   for (const voice of voicesOf(story, style)) {
     const { stance } = voice.current.claim;
@@ -79,14 +86,21 @@ function newest({ voices }: ClaimLine): number {
   return Math.max(...voices.map(({ current }) => Date.parse(current.claim.published)));
 }
 
-function composeLine({ stance, statements, voices }: ClaimLine, style: PostStyle): string {
+/** `◑ suspects · Kharkiv Oblast police (Serhii Bolvinov): KN-23`; a brief line leaves out who speaks for a body. */
+export function composeClaimLine(
+  { stance, statements, voices }: ClaimLine,
+  style: PostStyle,
+  length: 'full' | 'brief',
+): string {
   const who = listWithRest(
-    voices.map((voice) => claimantName(voice, style)),
-    LINE_CLAIMANTS,
+    voices.map((voice) => (length === 'brief' ? briefName(voice) : claimantName(voice, style))),
+    length === 'brief' ? BRIEF_ITEMS : LINE_CLAIMANTS,
     style,
   );
   const said = `${STANCE_MARKS[stance]} ${italic(style.labels.stances[stance])} · ${who}`;
-  return statements.length === 0 ? said : `${said}: ${listWithRest(statements, LINE_STATEMENTS, style)}`;
+  return statements.length === 0
+    ? said
+    : `${said}: ${listWithRest(statements, length === 'brief' ? BRIEF_ITEMS : LINE_STATEMENTS, style)}`;
 }
 
 function listWithRest(items: readonly string[], max: number, { labels }: PostStyle): string {
@@ -104,4 +118,8 @@ function claimantName({ current }: Voice, { labels }: PostStyle): string {
   ].filter(Boolean);
   const name = bold(inlineText(body ?? claimant, NAME_UNITS));
   return aside.length === 0 ? name : `${name} (${aside.join('; ')})`;
+}
+
+function briefName({ current: { claim } }: Voice): string {
+  return inlineText(claim.body ?? claim.claimant, NAME_UNITS);
 }

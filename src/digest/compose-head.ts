@@ -33,13 +33,15 @@ export function composeHead(story: Story, headline: string | null, style: PostSt
 }
 
 /** Weapon, place (of a supply without one: who supplies whom) and date, each left out where the story does not know it. */
-export function headParts(story: Story, style: PostStyle): string[] {
+export function headParts(
+  story: Story,
+  style: PostStyle,
+  formatDay = (day: string): string => shortDate(day, style.labels),
+): string[] {
   const { date } = story.facts.event;
-  return [
-    headWeapons(story, style),
-    headPlace(story, style),
-    date === null ? '' : shortDate(date.day, style.labels),
-  ].filter((part) => part !== '');
+  return [headWeapons(story, style), headPlace(story, style), date === null ? '' : formatDay(date.day)].filter(
+    (part) => part !== '',
+  );
 }
 
 function headWeapons(story: Story, style: PostStyle): string {

@@ -26,7 +26,7 @@ export function composeOutlets(story: Story, { labels }: PostStyle): string {
 }
 
 /** One article an outlet, the most trusted outlets first and then those that had it first. */
-function distinctOutlets(articles: readonly StoryArticle[]): StoryArticle[] {
+export function distinctOutlets(articles: readonly StoryArticle[]): StoryArticle[] {
   const outlets = new Map<string, StoryArticle>();
   for (const article of articles.toSorted(
     (a, b) => a.tier - b.tier || Date.parse(a.published) - Date.parse(b.published),

@@ -1,7 +1,7 @@
 import type { Quantity } from '../domain/facts.ts';
-import { countedNoun, formatNumber, shortCount, wordedCount } from './format-count.ts';
+import { countedNoun, formatNumber, nounFor, shortCount, wordedCount } from './format-count.ts';
 import type { NounForms } from './labels/labels.ts';
-import { genericNoun, NAME_UNITS, type PostStyle, weaponNames } from './post-style.ts';
+import { countableNoun, NAME_UNITS, type PostStyle, weaponNames } from './post-style.ts';
 import { inlineText } from './telegram-html.ts';
 import type { WeaponRow } from './weapon-rows.ts';
 
@@ -9,7 +9,9 @@ import type { WeaponRow } from './weapon-rows.ts';
 export function shortWeapon(row: WeaponRow, style: PostStyle): string {
   const { labels } = style;
   const noun = nounOf(row, style);
-  if (noun !== undefined && row.launched !== null) return countedNoun(row.launched, noun, labels);
+  if (noun !== undefined && row.launched !== null) {
+    return `${shortCount(row.launched, labels)} ${nounFor(row.launched.n, noun, labels)}`;
+  }
   const name = bareName(row, style);
   if (row.launched === null) return name;
   const count = withWhole(row, row.launched, (q) => shortCount(q, labels), style);
@@ -48,7 +50,7 @@ function bareName(row: WeaponRow, style: PostStyle): string {
 
 function nounOf({ ids }: WeaponRow, { labels }: PostStyle): NounForms | undefined {
   const [id] = ids;
-  return ids.length === 1 && id !== undefined ? genericNoun(id, labels) : undefined;
+  return ids.length === 1 && id !== undefined ? countableNoun(id, labels) : undefined;
 }
 
 function withWhole(row: WeaponRow, part: Quantity, format: (q: Quantity) => string, { labels }: PostStyle): string {

@@ -20,3 +20,25 @@ export function dayIn(timezone: string, instant: string): string | null {
   const part = (type: string) => parts.find((p) => p.type === type)?.value ?? '';
   return `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`;
 }
+
+/** `7 Feb`, with the year where it is not the one that is understood. */
+export function digestDate(day: string, year: string, labels: Labels): string {
+  const full = shortDate(day, labels);
+  return full !== '' && day.startsWith(`${year}-`) ? labels.dateInYear(day) : full;
+}
+
+/** `7 Feb 2024, 08:00–20:00`, `6 Feb, 20:00 – 7 Feb 2024, 08:00`, on the clock of a time zone; `until` is excluded. */
+export function period(
+  { since, until, timezone }: { since: string; until: string; timezone: string },
+  labels: Labels,
+): string {
+  const [from, to] = [dayIn(timezone, since) ?? '', dayIn(timezone, until) ?? ''];
+  const [start, end] = [clockIn(timezone, since), clockIn(timezone, until)];
+  if (from === to) return `${shortDate(to, labels)}, ${start}–${end}`;
+  return `${digestDate(from, to.slice(0, 4), labels)}, ${start} – ${shortDate(to, labels)}, ${end}`;
+}
+
+function clockIn(timezone: string, instant: string): string {
+  const format = { timeZone: timezone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
+  return new Intl.DateTimeFormat('en-GB', format).format(Date.parse(instant));
+}

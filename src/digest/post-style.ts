@@ -35,6 +35,12 @@ export function genericNoun(id: string, labels: Labels): NounForms | undefined {
   return Object.hasOwn(labels.kinds, id) ? labels.kinds[id] : undefined;
 }
 
+/** The noun of an id of which one can say "3"; undefined for a model, and for a mass such as artillery. */
+export function countableNoun(id: string, labels: Labels): NounForms | undefined {
+  const noun = genericNoun(id, labels);
+  return noun?.one === undefined ? undefined : noun;
+}
+
 /** `ballistic missile`; null where the id says it itself. */
 export function className(id: string, { labels, weapons }: PostStyle): string | null {
   const kind = weaponClass(id, weapons);

@@ -30,7 +30,8 @@ export function weaponRows(entries: readonly EventWeapon[], weapons: WeaponNames
   return kept;
 }
 
-function mergeSameIds(entries: readonly EventWeapon[]): WeaponRow[] {
+/** Entries of the same ids as one row, with the first numbers given. */
+export function mergeSameIds(entries: readonly EventWeapon[]): WeaponRow[] {
   const rows = new Map<string, WeaponRow>();
   for (const { ids, launched, intercepted } of entries) {
     const key = ids.toSorted().join(' ');
@@ -49,6 +50,7 @@ function modelsOf(row: WeaponRow, rows: readonly WeaponRow[], weapons: WeaponNam
   return rows.filter((other) => isModelOf(other, row, weapons));
 }
 
-function isModelOf(row: WeaponRow, general: WeaponRow, weapons: WeaponNames): boolean {
+/** Whether `general` is the general word for all that `row` may be. */
+export function isModelOf(row: WeaponRow, general: WeaponRow, weapons: WeaponNames): boolean {
   return row !== general && row.ids.every((id) => general.ids.some((kind) => isKindOf(id, kind, weapons)));
 }

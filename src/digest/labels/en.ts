@@ -8,6 +8,10 @@ export const EN: Labels = {
     const [year, month, date] = day.split('-').map(Number);
     return `${String(date)} ${MONTHS[(month ?? 1) - 1] ?? ''} ${String(year)}`;
   },
+  dateInYear: (day) => {
+    const [, month, date] = day.split('-').map(Number);
+    return `${String(date)} ${MONTHS[(month ?? 1) - 1] ?? ''}`;
+  },
   rows: {
     weapon: 'Weapon',
     weapons: 'Weapons',
@@ -43,6 +47,7 @@ export const EN: Labels = {
   nobodyKilled: 'nobody killed',
   nobodyInjured: 'nobody injured',
   noCasualties: 'none',
+  nobodyHurt: 'nobody hurt',
   shotDown: (count) => `${count} shot down`,
   allShotDown: 'all shot down',
   seized: (count) => `${count} seized`,
@@ -56,6 +61,11 @@ export const EN: Labels = {
   usedBy: (user) => `used by ${user}`,
   outlets: { one: 'outlet', other: 'outlets' },
   claimants: { one: 'claimant', other: 'claimants' },
+  digest: 'Digest',
+  digestContinued: 'Digest, continued',
+  inAll: 'In all',
+  also: 'Also',
+  stories: { one: 'story', other: 'stories' },
   kinds: {
     missile: { one: 'missile', other: 'missiles' },
     'ballistic-missile': { one: 'ballistic missile', other: 'ballistic missiles' },

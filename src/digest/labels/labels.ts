@@ -10,6 +10,8 @@ export type Labels = {
   readonly locale: string;
   /** `day` is `YYYY-MM-DD`. */
   readonly date: (day: string) => string;
+  /** `day` without its year, where that is understood. */
+  readonly dateInYear: (day: string) => string;
   readonly rows: Readonly<Record<'weapon' | 'weapons' | 'place' | 'casualties' | 'supply' | 'usedBy', string>>;
   readonly whoSaysSo: string;
   readonly quotes: string;
@@ -25,6 +27,8 @@ export type Labels = {
   readonly nobodyKilled: string;
   readonly nobodyInjured: string;
   readonly noCasualties: string;
+  /** The same without the word "casualties" before it. */
+  readonly nobodyHurt: string;
   readonly shotDown: (count: string) => string;
   readonly allShotDown: string;
   /** Of a supply: taken on the way. */
@@ -41,6 +45,13 @@ export type Labels = {
   readonly usedBy: (user: string) => string;
   readonly outlets: NounForms;
   readonly claimants: NounForms;
+  readonly digest: string;
+  readonly digestContinued: string;
+  /** Before the sums of a digest. */
+  readonly inAll: string;
+  /** Before the stories of a digest that have one line each. */
+  readonly also: string;
+  readonly stories: NounForms;
   /** Kinds of weapons: classes of the config, and the generic ids that are named like a class. */
   readonly kinds: Readonly<Record<string, NounForms>>;
   /** Countries and groups; those that are missing show the name in the config. */

@@ -8,6 +8,10 @@ export const UK: Labels = {
     const [year, month, date] = day.split('-').map(Number);
     return `${String(date)} ${MONTHS[(month ?? 1) - 1] ?? ''} ${String(year)}`;
   },
+  dateInYear: (day) => {
+    const [, month, date] = day.split('-').map(Number);
+    return `${String(date)} ${MONTHS[(month ?? 1) - 1] ?? ''}`;
+  },
   rows: {
     weapon: 'Зброя',
     weapons: 'Зброя',
@@ -49,6 +53,7 @@ export const UK: Labels = {
   nobodyKilled: 'загиблих немає',
   nobodyInjured: 'поранених немає',
   noCasualties: 'немає',
+  nobodyHurt: 'постраждалих немає',
   shotDown: (count) => `збито ${count}`,
   allShotDown: 'усі збито',
   seized: (count) => `перехоплено ${count}`,
@@ -62,6 +67,11 @@ export const UK: Labels = {
   usedBy: (user) => `застосувала сторона: ${user}`,
   outlets: { one: 'видання', few: 'видання', many: 'видань', other: 'видання' },
   claimants: { one: 'джерело', few: 'джерела', many: 'джерел', other: 'джерела' },
+  digest: 'Дайджест',
+  digestContinued: 'Дайджест, продовження',
+  inAll: 'Разом',
+  also: 'Також',
+  stories: { one: 'подія', few: 'події', many: 'подій', other: 'події' },
   kinds: {
     missile: { one: 'ракета', few: 'ракети', many: 'ракет', other: 'ракети' },
     'ballistic-missile': {
@@ -94,7 +104,7 @@ export const UK: Labels = {
     },
     bomb: { one: 'бомба', few: 'бомби', many: 'бомб', other: 'бомби' },
     'glide-bomb': { one: 'керована бомба', few: 'керовані бомби', many: 'керованих бомб', other: 'керованої бомби' },
-    artillery: { one: 'артилерія', few: 'артилерія', many: 'артилерія', other: 'артилерія' },
+    artillery: { other: 'артилерія' },
     'artillery-shell': {
       one: 'артилерійський снаряд',
       few: 'артилерійські снаряди',

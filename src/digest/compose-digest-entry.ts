@@ -1,0 +1,77 @@
+import type { Story } from '../domain/story.ts';
+import { chooseHeadline } from './choose-headline.ts';
+import { type ClaimLine, claimLines, composeClaimLine } from './compose-claims.ts';
+import { headParts, STATE_MARKS } from './compose-head.ts';
+import { distinctOutlets } from './compose-outlets.ts';
+import { casualties } from './describe-casualties.ts';
+import { plainCount } from './format-count.ts';
+import { digestDate } from './format-date.ts';
+import type { PostStyle } from './post-style.ts';
+import { type StoryState, storyState } from './story-state.ts';
+import { bold, lineText, linkTo } from './telegram-html.ts';
+
+/** A story for a digest, with the address of its own post in the channel where there is one. */
+export type DigestStory = { readonly story: Story; readonly postUrl: string | null };
+
+/** How an entry reads: the style of a post, and the year that needs no saying. */
+export type EntryStyle = PostStyle & { readonly language: string; readonly year: string };
+
+const TITLE_UNITS = 160;
+const ALSO_UNITS = 100;
+/** States that need a word beside their mark, as they change how the facts above are to be read. */
+const TOLD_STATES: ReadonlySet<StoryState> = new Set(['corroborated', 'disputed', 'denied']);
+
+/**
+ * What happened and how many were hurt, the headline as a link to the story's post (without one, to the article), and who
+ * says so, in up to five short lines.
+ */
+export function composeEntry({ story, postUrl }: DigestStory, style: EntryStyle): string {
+  const { labels } = style;
+  const state = storyState(story, style.weapons);
+  const facts = digestParts(story, style).join(' · ');
+  const title = chooseHeadline(story.articles, style.language);
+  const link = linkTo(title === null ? '' : lineText(title, TITLE_UNITS), postUrl ?? firstLink(story));
+  const outlets = distinctOutlets(story.articles).length;
+  const notes = [
+    tollOf(story, style),
+    outlets > 1 ? plainCount(outlets, labels.outlets, labels) : '',
+    TOLD_STATES.has(state) ? labels.states[state] : '',
+  ].filter(Boolean);
+  return [
+    `${STATE_MARKS[state]} ${facts === '' ? link : bold(facts)}`.trim(),
+    notes.join(' · '),
+    facts === '' ? '' : link,
+    ...mainLines(claimLines(story, style)).map((line) => composeClaimLine(line, style, 'brief')),
+  ]
+    .filter((line) => line !== '')
+    .join('\n');
+}
+
+/** A story in one line: weapon with place or day, else the headline. */
+export function composeAlso({ story, postUrl }: DigestStory, style: EntryStyle): string {
+  const mark = STATE_MARKS[storyState(story, style.weapons)];
+  const parts = digestParts(story, style);
+  const title = chooseHeadline(story.articles, style.language);
+  const says = parts.length > 1 || title === null ? parts.join(' · ') : lineText(title, ALSO_UNITS);
+  return `${mark} ${linkTo(says, postUrl ?? firstLink(story))}`.trim();
+}
+
+/** The firmest statement, and beside it a denial where there is one; the story's post has the rest. */
+function mainLines([first, ...others]: readonly ClaimLine[]): ClaimLine[] {
+  const second = others.find(({ stance }) => stance === 'denies') ?? others[0];
+  return [first, second].filter((line) => line !== undefined);
+}
+
+function digestParts(story: Story, style: EntryStyle): string[] {
+  return headParts(story, style, (day) => digestDate(day, style.year, style.labels));
+}
+
+function tollOf(story: Story, { labels }: EntryStyle): string {
+  const { killed, injured } = story.facts.event.casualties;
+  const nobody = killed?.n === 0 && injured?.n === 0;
+  return nobody ? labels.nobodyHurt : casualties(story.facts.event.casualties, labels);
+}
+
+function firstLink({ articles }: Story): string | null {
+  return distinctOutlets(articles).find(({ url }) => url !== null)?.url ?? null;
+}
