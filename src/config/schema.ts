@@ -73,15 +73,14 @@ export const actorSchema = z.strictObject({
 });
 
 const oneOrMany = z
-  .union([z.string().min(1), z.array(z.string().min(1)).min(1)])
+  .union([z.string().min(1), z.array(z.string().min(1)).min(1)], 'expected text or a list of texts')
   .transform((x) => (typeof x === 'string' ? [x] : x));
 
 /** Exactly one of the three. A weapon is an id, `class:…` or `any`; an actor an id or `any`; a term any words. */
-export const conditionSchema = z.union([
-  z.strictObject({ weapon: oneOrMany }),
-  z.strictObject({ actor: oneOrMany }),
-  z.strictObject({ term: oneOrMany }),
-]);
+export const conditionSchema = z.union(
+  [z.strictObject({ weapon: oneOrMany }), z.strictObject({ actor: oneOrMany }), z.strictObject({ term: oneOrMany })],
+  'expected a condition such as { weapon: kn-23 }, { actor: iran } or { term: test launch }',
+);
 
 export const ruleSchema = z.strictObject({
   all: z.array(conditionSchema).default([]),
@@ -108,23 +107,29 @@ export const keywordsFileSchema = z.strictObject({
 
 const clock = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/u, 'expected a time such as 23:00');
 
+const alertsSchema = z.strictObject({
+  /** Outlets that must report a story before it is posted. */
+  min_sources: z.int().min(1).default(1),
+  updates: z.enum(['reply', 'edit', 'none']).default('edit'),
+  /** `none`: one post for each article. */
+  group: z.enum(['story', 'none']).default('story'),
+});
+
 export const channelSchema = z.strictObject({
   id: slug,
   /** `@name` or the numeric id of a channel, group or forum. */
-  chat: z.union([z.string().regex(/^@[A-Za-z]\w{3,}$/u, 'expected @name or a numeric id'), z.int()]),
+  chat: z.union(
+    [z.string().regex(/^@[A-Za-z]\w{3,}$/u, 'expected "@name" or a numeric id'), z.int()],
+    'expected "@name" or a numeric id',
+  ),
   /** A forum topic's id. */
   thread: z.int().positive().optional(),
   topics: z.array(slug).min(1),
   /** Language of labels and dates; quotes stay as they are. */
   language: z.enum(['en', 'uk']).default('en'),
+  /** Posts as they happen; null (`false` in YAML) for a channel that gets digests only. */
   alerts: z
-    .strictObject({
-      /** Outlets that must report a story before it is posted. */
-      min_sources: z.int().min(1).default(1),
-      updates: z.enum(['reply', 'edit', 'none']).default('edit'),
-      /** `none`: one post for each article. */
-      group: z.enum(['story', 'none']).default('story'),
-    })
+    .union([z.literal(false).transform(() => null), alertsSchema], 'expected false or such as { min_sources: 2 }')
     .prefault({}),
   digest: z
     .strictObject({
