@@ -1,0 +1,44 @@
+import type { Document } from '../../text/document.ts';
+import type { Attribution } from './attribution.ts';
+import type { QuoteTag } from './quote-vocabulary.ts';
+import type { TaggedSentence } from './tagged-sentence.ts';
+
+const LONGEST_NAME = 5;
+const NAME = /^[\p{Lu}]/u;
+const LINK = /^(?:of|the|'s|de|al|von|й|і|та|и)$/u;
+const LABEL =
+  /^(?:read|photo|updated?|note|video|watch|also|more|source|image|breaking|analysis|opinion|exclusive|фото|відео|видео|читайте|джерело|источник|update)$/u;
+
+/** "Police: Russia fires two missiles": a name and a colon at the start of a title or paragraph. */
+export function readColon(reading: TaggedSentence<QuoteTag>, doc: Document): Attribution[] {
+  const { sentence, words, tokens } = reading;
+  const first = doc.sentences[sentence.index - 1]?.paragraph !== sentence.paragraph;
+  if (!first || doc.lang === 'ko') return [];
+  const colon = words.indexOf(':');
+  if (colon < 1 || colon > LONGEST_NAME || colon >= words.length - 2) return [];
+  for (let i = 0; i < colon; i++) {
+    const text = tokens[i]?.text ?? '';
+    if (!NAME.test(text) && !LINK.test(words[i] ?? '') && !(sentence.isTitle && i > 0 && /^\p{Ll}/u.test(text)))
+      return [];
+    if (
+      LABEL.test(words[i] ?? '') ||
+      reading.endAt(i, 'boundary') !== undefined ||
+      reading.endAt(i, 'cue') !== undefined
+    )
+      return [];
+  }
+  const mark = tokens[colon];
+  const from = tokens[colon + 1];
+  const name = tokens[0];
+  const last = tokens[colon - 1];
+  if (mark === undefined || from === undefined || name === undefined || last === undefined) return [];
+  return [
+    {
+      source: { start: name.start, end: last.end },
+      cue: { start: mark.start, end: mark.end },
+      content: { start: from.start, end: sentence.end },
+      sentence: sentence.index,
+      kind: 'colon',
+    },
+  ];
+}

@@ -1,0 +1,114 @@
+import type { QuoteTag } from './quote-vocabulary.ts';
+import type { TaggedSentence } from './tagged-sentence.ts';
+
+/** A cue in a sentence: token indices, `to` exclusive; `head` is where its verb begins. */
+export type CueGroup = {
+  readonly from: number;
+  readonly head: number;
+  readonly to: number;
+  readonly kind: 'verb' | 'passive' | 'according' | 'citing';
+  /** "saying", "adding": says so of the subject of another verb. */
+  readonly gerund: boolean;
+  /** A word that is a hearer may follow: "told reporters". */
+  readonly hearer: boolean;
+};
+
+const QUOTE_MARK = /^["“”„«»‘'`]$|^''$/u;
+const PREPOSITIONS_OF_CUE = new Set(['for', 'on', 'about', 'against', 'of', 'to', 'as', 'at', 'with']);
+const LONGEST = 6;
+
+/** The cues of a sentence in order, none inside another; the longest phrase wins. */
+export function findCues(reading: TaggedSentence<QuoteTag>): CueGroup[] {
+  const out: CueGroup[] = [];
+  for (let at = 0; at < reading.words.length; ) {
+    const cue = cueAt(reading, at);
+    if (cue !== undefined && cue.from >= (out.at(-1)?.to ?? 0)) out.push(cue);
+    at = Math.max(cue?.to ?? 0, at + 1);
+  }
+  return out;
+}
+
+function cueAt(reading: TaggedSentence<QuoteTag>, at: number): CueGroup | undefined {
+  const according = reading.endAt(at, 'according');
+  if (according !== undefined) return plain('according', at, according);
+  const citing = reading.endAt(at, 'citing');
+  if (citing !== undefined && !isQuote(reading.words[citing])) return plain('citing', at, citing);
+  const passive = reading.endAt(at, 'cue-passive');
+  if (passive !== undefined) return plain('passive', at, passive);
+  const hearer = reading.endAt(at, 'hearer');
+  const to = Math.max(reading.endAt(at, 'cue') ?? 0, hearer ?? 0) || weakCue(reading, at);
+  if (to === undefined || isNoun(reading, at)) return undefined;
+  const from = groupStart(reading, at);
+  const word = reading.words[at] ?? '';
+  return {
+    from,
+    head: at,
+    to,
+    kind: 'verb',
+    gerund: from === at && /^\p{L}{2,}ing$/u.test(word),
+    hearer: hearer !== undefined,
+  };
+}
+
+function plain(kind: CueGroup['kind'], from: number, to: number): CueGroup {
+  return { from, head: from, to, kind, gerund: false, hearer: false };
+}
+
+/** Words that are a cue only by what follows. */
+function weakCue(reading: TaggedSentence<QuoteTag>, at: number): number | undefined {
+  const { words } = reading;
+  const clause = reading.endAt(at, 'cue-clause');
+  if (clause !== undefined) {
+    const next = words[clause] ?? '.';
+    const after = words[clause + 1] ?? '';
+    const opens = reading.endAt(clause, 'clause') !== undefined || reading.endAt(clause, 'question') !== undefined;
+    if (
+      opens ||
+      isQuote(next) ||
+      (reading.endAt(clause, 'pronoun') !== undefined && next !== 'you') ||
+      ((next === ',' || next === ':') && (isQuote(after) || reading.endAt(clause + 1, 'clause') !== undefined))
+    )
+      return clause;
+  }
+  const to = reading.endAt(at, 'cue-to');
+  if (to !== undefined && words[to] === 'to') return to;
+  return reading.endAt(at, 'cue-noun');
+}
+
+export function isQuote(word: string | undefined): boolean {
+  return word !== undefined && QUOTE_MARK.test(word);
+}
+
+/** "the claims", "Moscow's plans", "of reports": a noun and no verb. */
+function isNoun(reading: TaggedSentence<QuoteTag>, at: number): boolean {
+  const noun = reading.endAt(at, 'cue-noun') !== undefined;
+  const before = reading.words[at - 1] ?? '';
+  if (reading.endAt(at, 'cue') !== undefined && !noun) return false;
+  if (!noun && reading.endAt(at, 'cue-clause') === undefined) return false;
+  if (before === '') return noun;
+  return reading.endAt(at - 1, 'determiner') === at &&
+    !/^(?:many|some|several|all|both|most|others?|those|one)$/u.test(before)
+    ? true
+    : before === "'s" ||
+        before === '’s' ||
+        (noun && (reading.endAt(at - 1, 'preposition') === at || /^[,;:]$/u.test(before)));
+}
+
+/** Takes in "has", "also", "did not" before the verb. */
+function groupStart(reading: TaggedSentence<QuoteTag>, at: number): number {
+  let from = at;
+  for (let i = 0; i < LONGEST; i++) {
+    const before = reading.startBefore(from, 'auxiliary');
+    if (before === undefined || before < 0) {
+      const word = reading.words[from - 1] ?? '';
+      if (/^\p{L}{3,}ly$/u.test(word) && !/^\p{Lu}/u.test(reading.tokens[from - 1]?.text ?? '')) {
+        from -= 1;
+        continue;
+      }
+      break;
+    }
+    if (PREPOSITIONS_OF_CUE.has(reading.words[before] ?? '')) break;
+    from = before;
+  }
+  return from;
+}

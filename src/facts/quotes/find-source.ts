@@ -1,0 +1,226 @@
+import type { QuoteTag } from './quote-vocabulary.ts';
+import { isQuote } from './cue-group.ts';
+import type { TaggedSentence } from './tagged-sentence.ts';
+
+/** Tokens of a sentence, `to` exclusive. */
+export type Range = { readonly from: number; readonly to: number };
+
+const STOP = /^[;:()[\]!?—–|•…]$/u;
+const LONGEST = 28;
+const CAPITAL = /^\p{Lu}/u;
+const AND = new Set(['and', 'і', 'й', 'та', 'и', '&']);
+
+/** The name of the source that ends just before the token, with its apposition ("X, the head of Y,"). */
+export function sourceBefore(reading: TaggedSentence<QuoteTag>, at: number, floor: number): Range | undefined {
+  let end = at;
+  const { words } = reading;
+  const relative = end - 1 >= floor && reading.endAt(end - 1, 'relative') === end && words[end - 2] !== undefined;
+  if (relative && words[end - 1] !== 'that' && words[end - 1] !== 'що' && words[end - 1] !== 'что')
+    return { from: end - 1, to: end };
+  if (words[end - 1] === ',') {
+    const aside = asideBefore(reading, end - 1, floor);
+    if (aside !== undefined) end = aside;
+    else {
+      const head = apposition(reading, end - 1, floor);
+      return head === undefined ? undefined : { from: head, to: end };
+    }
+  }
+  const from = phraseStart(reading, end, floor);
+  return from < end ? { from, to: end } : undefined;
+}
+
+/** ", however," and ", meanwhile,": where the aside's first comma stands. */
+function asideBefore(reading: TaggedSentence<QuoteTag>, comma: number, floor: number): number | undefined {
+  for (let i = comma - 1; i > Math.max(floor, comma - 6); i--) {
+    if (reading.words[i] !== ',') continue;
+    const inside = reading.words.slice(i + 1, comma).join(' ');
+    return /^(?:however|meanwhile|for (?:example|instance|one|his part|her part|its part|their part)|though|too|in turn|by contrast|однак|проте|однако|впрочем|тим часом|в свою очередь|у свою чергу)$/u.test(
+      inside,
+    )
+      ? i
+      : undefined;
+  }
+  return undefined;
+}
+
+/** Where the name begins whose apposition ends at the comma. */
+function apposition(reading: TaggedSentence<QuoteTag>, comma: number, floor: number): number | undefined {
+  for (let i = comma - 1; i > Math.max(floor, comma - LONGEST); i--) {
+    const word = reading.words[i] ?? '';
+    if (STOP.test(word) || isQuote(word)) return undefined;
+    if (word !== ',') continue;
+    const from = phraseStart(reading, i, floor);
+    const named =
+      from < i &&
+      (CAPITAL.test(reading.tokens[i - 1]?.text ?? '') ||
+        reading.endAt(from, 'determiner') !== undefined ||
+        reading.endAt(i + 1, 'relative') !== undefined);
+    if (named && !isSubordinate(reading, i + 1)) return from;
+  }
+  return undefined;
+}
+
+function isSubordinate(reading: TaggedSentence<QuoteTag>, at: number): boolean {
+  return reading.endAt(at, 'boundary') !== undefined && reading.endAt(at, 'relative') === undefined;
+}
+
+/** Walks towards the start until a word that no name holds. */
+function phraseStart(reading: TaggedSentence<QuoteTag>, end: number, floor: number): number {
+  const { words, tokens } = reading;
+  let from = end;
+  for (let i = end - 1; i >= Math.max(floor, end - LONGEST); i--) {
+    const word = words[i] ?? '';
+    if (isQuote(word) && word !== "'") {
+      const open = quotedName(reading, i, floor);
+      if (open === undefined) break;
+      i = open;
+      from = i;
+      continue;
+    }
+    if (word === ',' || word === '.' || STOP.test(word) || word === '-') break;
+    if (AND.has(word)) {
+      if (i === end - 1 || !joinsNames(reading, i)) break;
+      continue;
+    }
+    if (
+      word === 'said' ||
+      (reading.endAt(i, 'boundary') === i + 1 &&
+        !(CAPITAL.test(tokens[i]?.text ?? '') && i > floor && words[i] !== words[i]?.toUpperCase() && isNamePart(word)))
+    )
+      break;
+    if (reading.endAt(i, 'preposition') === i + 1) {
+      if (i === floor || i === end - 1 || !isNounLike(reading, i - 1)) break;
+      continue;
+    }
+    from = i;
+    if (reading.endAt(i, 'determiner') === i + 1 || (reading.endAt(i, 'pronoun') === i + 1 && i === end - 1)) {
+      const before = words[i - 1] ?? '';
+      const linked =
+        reading.endAt(i - 1, 'preposition') === i &&
+        before !== 'to' &&
+        before !== 'on' &&
+        isNounLike(reading, i - 2) &&
+        i - 2 >= floor;
+      const all = reading.endAt(i - 1, 'determiner') === i;
+      if (!linked && !all) break;
+    }
+  }
+  while (from < end && (AND.has(words[from] ?? '') || reading.endAt(from, 'preposition') === from + 1)) from++;
+  return from;
+}
+
+function isNamePart(word: string): boolean {
+  return word === 'will' || word === 'may' || word === 'might';
+}
+
+function isNounLike(reading: TaggedSentence<QuoteTag>, at: number): boolean {
+  const word = reading.words[at] ?? '';
+  return (
+    at >= 0 &&
+    /^[\p{L}\p{N}]/u.test(word) &&
+    reading.endAt(at, 'boundary') === undefined &&
+    reading.endAt(at, 'preposition') === undefined &&
+    reading.endAt(at, 'cue') === undefined
+  );
+}
+
+/** "Moscow and Pyongyang", "the U.S. and its allies", "prosecutors and police". */
+function joinsNames(reading: TaggedSentence<QuoteTag>, and: number): boolean {
+  const before = reading.tokens[and - 1]?.text ?? '';
+  const after = reading.tokens[and + 1]?.text ?? '';
+  return CAPITAL.test(before) && (CAPITAL.test(after) || /^(?:its|their|his|nearly|other)$/u.test(after));
+}
+
+/** «Таврия»: where the marks open that close here, a few words before. */
+function quotedName(reading: TaggedSentence<QuoteTag>, close: number, floor: number): number | undefined {
+  if (reading.words[close] !== '»' && reading.words[close] !== '”') return undefined;
+  for (let i = close - 1; i > Math.max(floor, close - 5); i--) {
+    if (reading.words[i] === '«' || reading.words[i] === '“')
+      return i > floor && /^\p{L}/u.test(reading.words[i - 1] ?? '') ? i : undefined;
+  }
+  return undefined;
+}
+
+/** The name of the source that begins at the token or after an aside ("said on Monday X"), with its apposition. */
+export function sourceAfter(
+  reading: TaggedSentence<QuoteTag>,
+  at: number,
+  options: { readonly apposition: boolean },
+): Range | undefined {
+  const { words } = reading;
+  let from = at;
+  for (
+    let aside = reading.endAt(from, 'aside');
+    aside !== undefined && from < at + 6;
+    aside = reading.endAt(from, 'aside')
+  )
+    from = aside;
+  let to = nameEnd(reading, from);
+  if (to === from) return undefined;
+  if (options.apposition && words[to] === ',' && beginsApposition(reading, to + 1)) {
+    const end = nameEnd(reading, to + 1, true);
+    if (end > to + 1 && (end === words.length || /^[.,;!?]$/u.test(words[end] ?? ''))) to = end;
+  }
+  return { from, to };
+}
+
+function beginsApposition(reading: TaggedSentence<QuoteTag>, at: number): boolean {
+  const word = reading.words[at] ?? '';
+  if (
+    reading.endAt(at, 'boundary') !== undefined ||
+    reading.endAt(at, 'cue') !== undefined ||
+    reading.endAt(at, 'hearer') !== undefined
+  )
+    return false;
+  return reading.endAt(at, 'determiner') !== undefined
+    ? !/^(?:his|her|their|its)$/u.test(word)
+    : /^\p{Ll}/u.test(word) && !/(?:ing|ly)$/u.test(word) && reading.endAt(at, 'preposition') === undefined;
+}
+
+function nameEnd(reading: TaggedSentence<QuoteTag>, from: number, loose = false): number {
+  const { words, tokens } = reading;
+  let i = from;
+  for (; i < Math.min(words.length, from + LONGEST); i++) {
+    const word = words[i] ?? '';
+    if (word === ',' || word === '.' || STOP.test(word) || word === '-') break;
+    if (isQuote(word)) {
+      const close = closesName(words, i);
+      if (close === undefined || i === from) break;
+      i = close;
+      continue;
+    }
+    if (reading.endAt(i, 'aside') !== undefined) break;
+    if (AND.has(word)) {
+      if (i === from || (!loose && !joinsNames(reading, i))) break;
+      continue;
+    }
+    if (reading.endAt(i, 'boundary') !== undefined) break;
+    if (reading.endAt(i, 'cue') !== undefined && i > from) break;
+    if (reading.endAt(i, 'preposition') === i + 1) {
+      const next = tokens[i + 1]?.text ?? '';
+      const linked =
+        word === 'of' ||
+        word === 'for' ||
+        (/^(?:in|at|from|у|в|во|при|з|із|с|из)$/u.test(word) &&
+          (loose || CAPITAL.test(next)) &&
+          !/^(?:a|an)$/u.test(next));
+      if (i === from || !linked) break;
+      continue;
+    }
+    if (
+      i > from &&
+      reading.endAt(i, 'determiner') === i + 1 &&
+      reading.endAt(i - 1, 'preposition') === undefined &&
+      !AND.has(words[i - 1] ?? '')
+    )
+      break;
+    if (reading.endAt(from, 'pronoun') === from + 1 && i > from) break;
+  }
+  return i;
+}
+
+function closesName(words: readonly string[], open: number): number | undefined {
+  if (words[open] !== '«' && words[open] !== '“') return undefined;
+  for (let i = open + 1; i < open + 6; i++) if (words[i] === '»' || words[i] === '”') return i;
+  return undefined;
+}

@@ -1,0 +1,192 @@
+import type { Span } from '../../domain/mention.ts';
+import type { Document, Sentence } from '../../text/document.ts';
+import type { Attribution } from './attribution.ts';
+import { readColon } from './colon.ts';
+import { type CueGroup, findCues, isQuote } from './cue-group.ts';
+import { contentAfter, contentBefore, contentLimit, type Stretch } from './find-content.ts';
+import { findQuotations, type Quotation, quotationAt } from './find-quotations.ts';
+import { type Range, sourceAfter, sourceBefore } from './find-source.ts';
+import { type QuoteTag, quotePhrasesOf } from './quote-vocabulary.ts';
+import { readKoreanSentence } from './read-korean.ts';
+import { tagSentence, type TaggedSentence } from './tagged-sentence.ts';
+
+/**
+ * Who says what in a document, in order of the cues. A statement in several parts ("…," he said. "…") gives one
+ * attribution for each part, with the same source and cue. Never throws; linear in the length of the text.
+ */
+export function readAttributions(doc: Document): Attribution[] {
+  const phrases = quotePhrasesOf(doc.lang);
+  const quotations = findQuotations(doc);
+  const out: Attribution[] = [];
+  for (const sentence of doc.sentences) {
+    const reading = tagSentence(sentence, phrases);
+    const found = doc.lang === 'ko' ? readKoreanSentence(reading) : readSentence(reading, quotations);
+    out.push(...readColon(reading, doc), ...found);
+    const last = found.at(-1);
+    if (last !== undefined) out.push(...continued(doc, sentence, last, quotations));
+  }
+  return out;
+}
+
+type Subject = Range | undefined;
+
+function readSentence(reading: TaggedSentence<QuoteTag>, quotations: readonly Quotation[]): Attribution[] {
+  const cues = findCues(reading).filter((cue) => !inQuotation(reading, cue.head, quotations));
+  if (cues.length === 0) return [];
+  const sources: Subject[] = [];
+  let last: Subject;
+  for (const [i, cue] of cues.entries()) {
+    const source = sourceOf(reading, cue, cues[i - 1]?.to ?? 0, last);
+    sources.push(source);
+    if (cue.kind !== 'citing') last = source ?? last;
+  }
+  return cues.flatMap((cue, i) => {
+    const limit = contentLimit(reading, cue, cues[i + 1], sources[i + 1]);
+    return attribute(
+      reading,
+      { cue, source: sources[i], floor: floorOf(reading, cues[i - 1], cue), limit },
+      quotations,
+    );
+  });
+}
+
+/** Where the clause of a cue may begin: after the cue before it, where a comma and "and" or a stop part them. */
+function floorOf(reading: TaggedSentence<QuoteTag>, previous: CueGroup | undefined, cue: CueGroup): number {
+  if (previous === undefined) return 0;
+  for (let i = cue.from - 1; i > previous.to; i--) if (reading.words[i] === ';') return i + 1;
+  return previous.to;
+}
+
+function inQuotation({ tokens }: TaggedSentence<QuoteTag>, at: number, quotations: readonly Quotation[]): boolean {
+  return quotationAt(quotations, tokens[at]?.start ?? 0) !== undefined;
+}
+
+function sourceOf(reading: TaggedSentence<QuoteTag>, cue: CueGroup, floor: number, last: Subject): Subject {
+  const { words } = reading;
+  if (cue.kind === 'passive') return undefined;
+  if (cue.kind === 'citing') return last;
+  if (cue.kind === 'according') return sourceAfter(reading, cue.to, { apposition: true });
+  const before = words[cue.from - 1];
+  if (cue.gerund && (before === ',' || before === undefined || /^(?:in|while|by|and|without|—|–)$/u.test(before)))
+    return last ?? firstSubject(reading, cue);
+  const parted =
+    before === undefined || before === ',' || before === '—' || before === '–' || before === '-' || isQuote(before);
+  if (!parted) {
+    if (/^(?:and|but|then|or|і|та|й|и|а)$/u.test(before)) return last;
+    const source = sourceBefore(reading, cue.from, floor);
+    if (source !== undefined) return source;
+  }
+  const named = before === ',' ? sourceBefore(reading, cue.from, floor) : undefined;
+  const after = sourceAfter(reading, cue.to, { apposition: true });
+  if (named !== undefined && (named.from > 0 || after === undefined || !isQuote(words[named.from - 1]))) return named;
+  return (parted ? after : undefined) ?? (before === ',' ? last : undefined);
+}
+
+/** "Speaking in Kyiv, …": the subject of the sentence's first clause. */
+function firstSubject(reading: TaggedSentence<QuoteTag>, cue: CueGroup): Subject {
+  for (let i = 1; i < Math.min(cue.from, 12); i++) {
+    if (reading.endAt(i, 'auxiliary') !== undefined || /^\p{Ll}{3,}ed$/u.test(reading.words[i] ?? ''))
+      return sourceBefore(reading, i, 0);
+  }
+  return undefined;
+}
+
+type Parts = { readonly cue: CueGroup; readonly source: Subject; readonly floor: number; readonly limit: number };
+
+function attribute(reading: TaggedSentence<QuoteTag>, parts: Parts, quotations: readonly Quotation[]): Attribution[] {
+  const { cue, source, floor, limit } = parts;
+  if (cue.kind === 'verb' && source === undefined && cue.gerund) return [];
+  const inverted = source !== undefined && source.from >= cue.to;
+  const start = Math.min(cue.from, source === undefined || inverted ? cue.from : Math.max(source.from, floor));
+  const rest = skipHearer(reading, cue, inverted ? source.to : cue.to);
+  const contents: Stretch[] = [];
+  const initial = cue.kind === 'according' && start <= floor + 1;
+  const before =
+    cue.gerund || initial
+      ? undefined
+      : contentBefore(
+          reading,
+          cue.kind === 'according' && reading.words[start - 1] !== ',' ? start : start,
+          floor,
+          quotations,
+        );
+  const plainBefore = before ?? (cue.kind === 'according' && !initial ? wordsBefore(reading, floor, start) : undefined);
+  const ends = isEnd(reading, rest);
+  const quotedBefore =
+    plainBefore !== undefined &&
+    (ends || isQuote(reading.words[start - 1]) || cue.kind === 'according' || isSplit(reading, rest));
+  if (quotedBefore && plainBefore !== undefined) contents.push(plainBefore);
+  if (!(quotedBefore && (ends || cue.kind === 'according')) || initial) {
+    const goesOn = !quotedBefore || isSplit(reading, rest);
+    const after = goesOn ? contentAfter(reading, rest, limit, quotations) : undefined;
+    if (after !== undefined) contents.push(after);
+  }
+  return contents.map((content) => ({
+    source: source === undefined ? null : spanOf(reading, source),
+    cue: spanOf(reading, { from: cue.from, to: cue.to }),
+    content,
+    sentence: reading.sentence.index,
+    kind: cue.kind,
+  }));
+}
+
+/** `told reporters that`: passes over who is told. */
+function skipHearer(reading: TaggedSentence<QuoteTag>, cue: CueGroup, at: number): number {
+  if (!cue.hearer) return at;
+  for (let i = at; i < Math.min(reading.words.length, at + 8); i++) {
+    const word = reading.words[i] ?? '';
+    if (
+      reading.endAt(i, 'clause') !== undefined ||
+      reading.endAt(i, 'question') !== undefined ||
+      isQuote(word) ||
+      word === 'to'
+    )
+      return i;
+    if (word === ',' || word === ':' || word === '.') return i;
+    if (i > at && reading.endAt(i, 'pronoun') !== undefined) return i;
+  }
+  return at;
+}
+
+/** Whether nothing is said after the token: the sentence ends, or only time and place follow. */
+function isEnd(reading: TaggedSentence<QuoteTag>, at: number): boolean {
+  let i = at;
+  for (let aside = reading.endAt(i, 'aside'); aside !== undefined; aside = reading.endAt(i, 'aside')) i = aside;
+  const word = reading.words[i];
+  if (word === undefined || word === '.' || word === '!' || word === '?') return true;
+  return (
+    reading.endAt(i, 'preposition') !== undefined &&
+    reading.words.length - i <= 14 &&
+    !reading.words.slice(i).some(isQuote)
+  );
+}
+
+/** `…, he said, …`: the statement goes on after the comma. */
+function isSplit(reading: TaggedSentence<QuoteTag>, at: number): boolean {
+  return reading.words[at] === ',' || reading.words[at] === ':';
+}
+
+function wordsBefore({ tokens }: TaggedSentence<QuoteTag>, floor: number, at: number): Stretch | undefined {
+  const first = tokens[floor];
+  const last = tokens[at - 1];
+  return first === undefined || last === undefined || at <= floor ? undefined : { start: first.start, end: last.end };
+}
+
+function spanOf({ tokens }: TaggedSentence<QuoteTag>, { from, to }: Range): Span {
+  return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
+}
+
+/** `"…," he said. "…"`: the quotation that begins where the next sentence of the paragraph does. */
+function continued(
+  doc: Document,
+  sentence: Sentence,
+  last: Attribution,
+  quotations: readonly Quotation[],
+): Attribution[] {
+  const next = doc.sentences[sentence.index + 1];
+  if (next === undefined || next.paragraph !== sentence.paragraph || last.kind !== 'verb') return [];
+  if (last.content.start > last.cue.start && sentence.end - last.cue.end > 40) return [];
+  const quotation = quotationAt(quotations, next.start);
+  if (quotation === undefined || quotation.start !== next.start || quotation.end < next.end - 2) return [];
+  return [{ ...last, content: quotation }];
+}

@@ -1,0 +1,127 @@
+import type { Attribution } from './attribution.ts';
+import type { Range } from './find-source.ts';
+import type { QuoteTag } from './quote-vocabulary.ts';
+import type { TaggedSentence } from './tagged-sentence.ts';
+
+const TOPIC = /^.{2,}(?:은|는|도)$/u;
+const SUBJECT = /^.{2,}(?:이|가)$/u;
+const PARTICLE = /(?:에게서|에서는|에서|은|는|이|가|도|을|를)$/u;
+const NAME_BREAK = /^(?:앞서|한편|이날|특히|또|또한|이에|다만|그러나|하지만|그는|이어|이와|관련해|,|·|")$/u;
+const QUOTING = /(?:고|라며|면서|다는|라는|며)$/u;
+
+/**
+ * Korean puts the cue last: "<source>은 … <content>고 <cue>". The source is the first topic of the sentence, or the
+ * subject just before the cue; "…에 따르면" and "…을 인용해" name theirs before them.
+ */
+export function readKoreanSentence(reading: TaggedSentence<QuoteTag>): Attribution[] {
+  const out: Attribution[] = [];
+  const { words } = reading;
+  const citing = reading.hits('citing')[0];
+  for (const cue of reading.hits('according')) {
+    const source = nameBefore(reading, cue.from);
+    if (source !== undefined) push(reading, out, { source, cue, from: cue.to, to: words.length, kind: 'according' });
+  }
+  const cue = reading.hits('cue').at(-1);
+  if (cue === undefined || cue.to < words.length - 6) return out;
+  const topic = topicOf(reading, cue.from);
+  const subject = topic ?? subjectBefore(reading, cue.from);
+  if (citing !== undefined && citing.from < cue.from) {
+    const cited = nameBefore(reading, citing.from);
+    if (cited !== undefined)
+      push(reading, out, { source: cited, cue: citing, from: citing.to, to: cue.from, kind: 'citing' });
+    return out;
+  }
+  if (subject === undefined) {
+    if (reading.hits('according').length === 0 && QUOTING.test(words[cue.from - 1] ?? ''))
+      push(reading, out, { source: undefined, cue, from: 0, to: cue.from, kind: 'verb' });
+    return out;
+  }
+  const from = topic === undefined ? 0 : topic.to;
+  const to = topic === undefined ? subject.from : cue.from;
+  push(reading, out, { source: subject, cue, from, to, kind: 'verb' });
+  return out;
+}
+
+type Found = {
+  readonly source: Range | undefined;
+  readonly cue: Range;
+  readonly from: number;
+  readonly to: number;
+  readonly kind: Attribution['kind'];
+};
+
+function push(
+  { tokens, sentence }: TaggedSentence<QuoteTag>,
+  out: Attribution[],
+  { source, cue, from, to, kind }: Found,
+): void {
+  const first = tokens[from];
+  const last = tokens[to - 1];
+  const cueFirst = tokens[cue.from];
+  const cueLast = tokens[cue.to - 1];
+  if (first === undefined || last === undefined || cueFirst === undefined || cueLast === undefined || from >= to)
+    return;
+  const sourceFirst = source === undefined ? undefined : tokens[source.from];
+  const sourceLast = source === undefined ? undefined : tokens[source.to - 1];
+  const named =
+    sourceFirst === undefined || sourceLast === undefined
+      ? null
+      : { start: sourceFirst.start, end: sourceLast.end - particleLength(sourceLast.text) };
+  out.push({
+    source: named,
+    cue: { start: cueFirst.start, end: cueLast.end },
+    content: { start: first.start, end: last.end },
+    sentence: sentence.index,
+    kind,
+  });
+}
+
+function particleLength(word: string): number {
+  return PARTICLE.exec(word)?.[0].length ?? 0;
+}
+
+/** The words before the first topic marker, without "meanwhile" and what stands in brackets. */
+function topicOf(reading: TaggedSentence<QuoteTag>, end: number): Range | undefined {
+  const { words } = reading;
+  let from = 0;
+  let depth = 0;
+  for (let i = 0; i < Math.min(end, 24); i++) {
+    const word = words[i] ?? '';
+    if (word === '(') depth++;
+    if (word === ')') depth--;
+    if (NAME_BREAK.test(word) && i === from) from = i + 1;
+    if (depth > 0) continue;
+    if (word === '"' || word === '“' || word === "'") {
+      if (i === from) from = i + 1;
+      continue;
+    }
+    const afterBracket = /^(?:은|는)$/u.test(word) && words[i - 1] === ')';
+    if (afterBracket || TOPIC.test(word)) return i + 1 > from ? { from, to: i + 1 } : undefined;
+  }
+  return undefined;
+}
+
+function subjectBefore(reading: TaggedSentence<QuoteTag>, at: number): Range | undefined {
+  const word = reading.words[at - 1] ?? '';
+  if (!SUBJECT.test(word)) return undefined;
+  let from = at - 1;
+  while (
+    from > 0 &&
+    at - from < 5 &&
+    !QUOTING.test(reading.words[from - 1] ?? '') &&
+    /^[\p{L}\p{N}]/u.test(reading.words[from - 1] ?? '')
+  )
+    from--;
+  return { from, to: at };
+}
+
+/** The name before "에 따르면": back to a particle of another phrase, a comma or the sentence's start. */
+function nameBefore(reading: TaggedSentence<QuoteTag>, at: number): Range | undefined {
+  let from = at;
+  while (from > 0 && at - from < 6) {
+    const word = reading.words[from - 1] ?? '';
+    if (from < at && (TOPIC.test(word) || /^[,.]$/u.test(word) || NAME_BREAK.test(word) || word === ')')) break;
+    from--;
+  }
+  return from < at ? { from, to: at } : undefined;
+}
