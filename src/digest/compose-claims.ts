@@ -15,12 +15,14 @@ export const STANCE_MARKS: Readonly<Record<Stance, string>> = {
   denies: '✕',
 };
 
-const STANCE_ORDER: readonly Stance[] = ['asserts', 'suspects', 'cannot-confirm', 'denies'];
+export const STANCE_ORDER: readonly Stance[] = ['asserts', 'suspects', 'cannot-confirm', 'denies'];
 
 /** Claimants that one line names, and statements that it gives, before it says "and 3 more". */
 const LINE_CLAIMANTS = 4;
 const LINE_STATEMENTS = 6;
-/** The same for a brief line. */
+/** Of more claimants on one line the speakers' names are left out: the bodies are what weighs. */
+const MAX_SPEAKERS = 2;
+/** Claimants and statements of a brief line. */
 const BRIEF_ITEMS = 3;
 
 /** All that one claimant says with one stance. */
@@ -42,7 +44,9 @@ export function composeClaims(story: Story, style: PostStyle, budget: PostBudget
   const dropped = lines.length - shown.length;
   const { labels } = style;
   return [
-    `${bold(labels.whoSaysSo)} · ${labels.states[storyState(story, style.weapons)]}`,
+    storyState(story, style.weapons) === 'corroborated'
+      ? `${bold(labels.whoSaysSo)} · ${labels.states.corroborated}`
+      : bold(labels.whoSaysSo),
     ...shown.map((line) => composeClaimLine(line, style, 'full')),
     ...(dropped > 0 ? [labels.andMore(dropped)] : []),
     ...findDisputes(story, style.weapons).map((dispute) => `⚠ ${labels.disputes[dispute]}`),
@@ -93,7 +97,7 @@ export function composeClaimLine(
   length: 'full' | 'brief',
 ): string {
   const who = listWithRest(
-    voices.map((voice) => (length === 'brief' ? briefName(voice) : claimantName(voice, style))),
+    voices.map((voice) => (length === 'brief' ? briefName(voice) : claimantName(voice, style, voices.length))),
     length === 'brief' ? BRIEF_ITEMS : LINE_CLAIMANTS,
     style,
   );
@@ -109,11 +113,11 @@ function listWithRest(items: readonly string[], max: number, { labels }: PostSty
 }
 
 /** `Kharkiv Oblast police (Serhii Bolvinov)`: the institution first, since it is what weighs. */
-function claimantName({ current }: Voice, { labels }: PostStyle): string {
+function claimantName({ current }: Voice, { labels }: PostStyle, voices: number): string {
   const { claimant, body } = current.claim;
   const before = current.earlier.at(-1);
   const aside = [
-    body === null || body === claimant ? '' : inlineText(claimant, NAME_UNITS),
+    body === null || body === claimant || voices > MAX_SPEAKERS ? '' : inlineText(claimant, NAME_UNITS),
     before === undefined ? '' : labels.earlier(labels.stances[before.stance]),
   ].filter(Boolean);
   const name = bold(inlineText(body ?? claimant, NAME_UNITS));

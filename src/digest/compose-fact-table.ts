@@ -1,7 +1,7 @@
 import type { Story } from '../domain/story.ts';
 import { casualties } from './describe-casualties.ts';
 import { describeRoute } from './describe-claim.ts';
-import { fullWeapon } from './describe-weapon.ts';
+import { capitalise, fullWeapon } from './describe-weapon.ts';
 import type { PostBudget } from './fit-post.ts';
 import { shortDate } from './format-date.ts';
 import { actorName, className, NAME_UNITS, type PostStyle } from './post-style.ts';
@@ -38,7 +38,7 @@ function weaponLines(story: Story, style: PostStyle, budget: PostBudget): string
   const [only] = rows;
   if (only === undefined) return '';
   if (rows.length === 1) return row(labels.rows.weapon, onlyWeapon(only, story, style));
-  const lines = rows.slice(0, budget.rowLines).map((weapon) => `• ${fullWeapon(weapon, '', style)}`);
+  const lines = rows.slice(0, budget.rowLines).map((weapon) => `• ${capitalise(fullWeapon(weapon, '', style))}`);
   const rest = rows.length - lines.length;
   return [bold(labels.rows.weapons), ...lines, ...(rest > 0 ? [labels.andMore(rest)] : [])].join('\n');
 }
@@ -50,7 +50,8 @@ function onlyWeapon(only: WeaponRow, story: Story, style: PostStyle): string {
   const aside = kind !== null && kinds.size === 1 ? ` (${kind})` : '';
   const origin = style.supply ? null : agreedOrigin(story, only.ids, style.weapons);
   const weapon = fullWeapon(only, aside, style);
-  return origin === null ? weapon : `${weapon} · ${actorName(origin, style)}`;
+  // Whose it was is in the next row: "Iskander-M · Russia, used by Russia" says it twice.
+  return origin === null || origin === agreedUser(story) ? weapon : `${weapon} · ${actorName(origin, style)}`;
 }
 
 function placeLine(story: Story, style: PostStyle, budget: PostBudget): string {

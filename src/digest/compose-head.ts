@@ -17,7 +17,7 @@ export const STATE_MARKS: Readonly<Record<StoryState, string>> = {
   denied: '🔴',
 };
 
-/** Weapons that a head line names before it says "+6". */
+/** Weapons that a head line names before it says "and 6 more". */
 const HEAD_WEAPONS = 2;
 
 /**
@@ -50,7 +50,7 @@ function headWeapons(story: Story, style: PostStyle): string {
   if (only === undefined) return claimedWeapon(story, style);
   if (rows.length === 1) return [shortWeapon(only, style), interception(only, style)].filter(Boolean).join(', ');
   const named = rows.slice(0, HEAD_WEAPONS).map((row) => shortWeapon(row, style));
-  return withRest(named.join(', '), rows.length - named.length);
+  return withRest(named.join(', '), rows.length - named.length, style);
 }
 
 /** Without an event, the weapon that the newest claim speaks of. */
@@ -63,9 +63,9 @@ function headPlace(story: Story, style: PostStyle): string {
   const { places } = story.facts.event;
   const [place] = places;
   if (place === undefined) return describeRoute(agreedSupply(story), style);
-  return withRest(inlineText(place.name, NAME_UNITS), places.length - 1);
+  return withRest(inlineText(place.name, NAME_UNITS), places.length - 1, style);
 }
 
-function withRest(text: string, rest: number): string {
-  return rest > 0 ? `${text} +${String(rest)}` : text;
+function withRest(text: string, rest: number, { labels }: PostStyle): string {
+  return rest > 0 ? `${text} ${labels.andMore(rest)}` : text;
 }

@@ -1,25 +1,37 @@
-import type { Evidence } from '../domain/facts.ts';
+import type { Evidence, Stance } from '../domain/facts.ts';
 import type { Story, StoryArticle } from '../domain/story.ts';
 import { cleanText } from './clean-text.ts';
-import { STANCE_MARKS } from './compose-claims.ts';
+import { STANCE_MARKS, STANCE_ORDER } from './compose-claims.ts';
 import { currentClaims } from './current-claims.ts';
 import type { PostBudget } from './fit-post.ts';
 import { outletName } from './outlet-name.ts';
 import { NAME_UNITS, type PostStyle } from './post-style.ts';
 import { bold, foldedQuotation, inlineText, linkTo } from './telegram-html.ts';
 
-type PostQuote = { readonly mark: string; readonly text: string; readonly source: string; readonly url: string | null };
+type PostQuote = {
+  /** Null for a fact. */
+  readonly stance: Stance | null;
+  readonly text: string;
+  readonly source: string;
+  readonly url: string | null;
+};
 
 const FACT_MARK = '▪';
 
 /** Evidence of fewer words only repeats the name that the post shows already. */
 const MIN_WORDS = 4;
 
-/** Every sentence that a fact or claim rests on, once, in its own language, with a link to where it stands; folded. */
+/**
+ * Every sentence that a fact or claim rests on, once, in its own language, with a link to where it stands; folded. In the
+ * order of the lines above them; where there are too many, the newest.
+ */
 export function composeQuotes(story: Story, style: PostStyle, budget: PostBudget): string {
-  const quotes = storyQuotes(story).slice(0, budget.quotes);
+  const quotes = storyQuotes(story)
+    .slice(0, budget.quotes)
+    .toSorted((a, b) => rank(a) - rank(b));
   if (quotes.length === 0) return '';
-  const lines = quotes.map(({ mark, text, source, url }) => {
+  const lines = quotes.map(({ stance, text, source, url }) => {
+    const mark = stance === null ? FACT_MARK : STANCE_MARKS[stance];
     const outlet = linkTo(inlineText(source, NAME_UNITS), url);
     return [`${mark} ${quoted(inlineText(text, budget.quoteUnits))}`, outlet].filter(Boolean).join(' — ');
   });
@@ -30,10 +42,10 @@ export function composeQuotes(story: Story, style: PostStyle, budget: PostBudget
 function storyQuotes(story: Story): PostQuote[] {
   const claims = currentClaims(story.ledger)
     .toReversed()
-    .map(({ claim }) => ({ ...outletOf(claim), mark: STANCE_MARKS[claim.stance], text: cleanText(claim.quote) }));
+    .map(({ claim }) => ({ ...outletOf(claim), stance: claim.stance, text: cleanText(claim.quote) }));
   const facts = eventEvidence(story).flatMap((evidence) => {
     const article = story.articles.find((candidate) => reports(candidate, evidence));
-    return article === undefined ? [] : [{ ...outletOf(article), mark: FACT_MARK, text: cleanText(evidence.quote) }];
+    return article === undefined ? [] : [{ ...outletOf(article), stance: null, text: cleanText(evidence.quote) }];
   });
   const quotes: PostQuote[] = [];
   for (const quote of [...claims, ...facts]) {
@@ -41,6 +53,10 @@ function storyQuotes(story: Story): PostQuote[] {
     if (!known && quote.text.split(' ').length >= MIN_WORDS) quotes.push(quote);
   }
   return quotes;
+}
+
+function rank({ stance }: PostQuote): number {
+  return stance === null ? STANCE_ORDER.length : STANCE_ORDER.indexOf(stance);
 }
 
 function outletOf(article: Pick<StoryArticle, 'source' | 'url'>): Pick<PostQuote, 'source' | 'url'> {

@@ -71,6 +71,6 @@ function join(parts: readonly string[]): string {
   return parts.filter((part) => part !== '').join(', ');
 }
 
-function capitalise(text: string): string {
+export function capitalise(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

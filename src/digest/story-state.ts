@@ -1,5 +1,5 @@
 import type { Story } from '../domain/story.ts';
-import { currentClaims } from './current-claims.ts';
+import { type CurrentClaim, currentClaims } from './current-claims.ts';
 import { findDisputes } from './find-disputes.ts';
 import type { WeaponNames } from './weapon-kind.ts';
 
@@ -12,7 +12,19 @@ export function storyState(story: Story, weapons: WeaponNames): StoryState {
   const disputes = findDisputes(story, weapons);
   if (disputes.includes('weapon') || disputes.includes('origin')) return 'disputed';
   if (claims.some(({ claim }) => claim.stance === 'denies')) return 'denied';
-  const asserting = new Set(claims.filter(({ claim }) => claim.stance === 'asserts').map(({ by }) => by));
-  if (asserting.size > 1) return 'corroborated';
+  if (isCorroborated(claims)) return 'corroborated';
   return claims.some(({ claim }) => claim.stance === 'asserts' || claim.stance === 'suspects') ? 'claimed' : 'reported';
+}
+
+/** Whether two claimants assert the same: a weapon, or without one an origin, in use or supply. */
+function isCorroborated(claims: readonly CurrentClaim[]): boolean {
+  const voices = new Map<string, Set<string>>();
+  for (const { by, claim } of claims) {
+    if (claim.stance !== 'asserts') continue;
+    for (const what of claim.weapon ?? [claim.origin ?? '']) {
+      const key = `${claim.kind} ${what}`;
+      voices.set(key, (voices.get(key) ?? new Set<string>()).add(by));
+    }
+  }
+  return [...voices.values()].some((who) => who.size > 1);
 }

@@ -12,8 +12,8 @@ export type WeaponRow = {
 
 /**
  * The weapons of an event without repetition: entries of the same ids are one, and a general entry whose only model
- * stands beside it (`missile` ×5, of them `kn-23` ×2) becomes that model's "of 5". A general entry without a number
- * says nothing that its models do not say.
+ * stands beside it (`missile` ×5, of them `kn-23` ×2) becomes that model's "of 5". A general entry with more to say (how
+ * many of the five were shot down) stays; one without a number says nothing that its models do not say.
  */
 export function weaponRows(entries: readonly EventWeapon[], weapons: WeaponNames): WeaponRow[] {
   const rows = mergeSameIds(entries);
@@ -21,10 +21,10 @@ export function weaponRows(entries: readonly EventWeapon[], weapons: WeaponNames
   const kept: WeaponRow[] = [];
   for (const row of rows) {
     if (general.includes(row)) {
-      if (row.launched !== null && modelsOf(row, rows, weapons).length > 1) kept.push(row);
+      if (saysMore(row, modelsOf(row, rows, weapons))) kept.push(row);
       continue;
     }
-    const wholes = general.filter((g) => modelsOf(g, rows, weapons).length === 1 && isModelOf(row, g, weapons));
+    const wholes = general.filter((g) => isModelOf(row, g, weapons) && !saysMore(g, modelsOf(g, rows, weapons)));
     kept.push({ ...row, outOf: wholes.find(({ launched }) => launched !== null)?.launched ?? null });
   }
   return kept;
@@ -44,6 +44,11 @@ export function mergeSameIds(entries: readonly EventWeapon[]): WeaponRow[] {
     });
   }
   return [...rows.values()];
+}
+
+/** Whether a general entry gives a number that would be lost in its models. */
+function saysMore({ launched, intercepted }: WeaponRow, models: readonly WeaponRow[]): boolean {
+  return intercepted !== null || (launched !== null && models.length > 1);
 }
 
 function modelsOf(row: WeaponRow, rows: readonly WeaponRow[], weapons: WeaponNames): WeaponRow[] {
