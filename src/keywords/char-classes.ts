@@ -9,10 +9,13 @@ export const DASH = 6;
 export const APOSTROPHE = 7;
 export const POINT = 8;
 export const NEWLINE = 9;
+export const QUOTE = 10;
 
 const UNITS = 0x10000;
 const DASHES = '-‐‑‒–—―−﹣－';
 const APOSTROPHES = "'’ʼ´`′＇";
+/** Around a name («Град», "Lancet", '화성-11'); the plain single one is an apostrophe. */
+const QUOTES = '"«»“”„‟‘‹›「」『』《》〈〉＂';
 /** Marks that a name may hold inside: "AN/TPY-2", "U.S.", "북·러". */
 const POINTS = './&+·_';
 
@@ -51,6 +54,9 @@ function classOf(code: number): number {
   if (DASHES.includes(char)) return DASH;
   if (APOSTROPHES.includes(char)) return APOSTROPHE;
   if (POINTS.includes(char)) return POINT;
+  if (QUOTES.includes(char)) return QUOTE;
+  // Units in one character, such as ㎜ and ㎞.
+  if (code >= 0x3380 && code <= 0x33df) return LETTER;
   if (code >= 0xac00 && code <= 0xd7a3) return HANGUL;
   if (/[\p{M}\p{Cf}\u00ad]/u.test(char)) return IGNORED;
   if (/\s/u.test(char)) return SPACE;

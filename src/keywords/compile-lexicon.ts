@@ -3,6 +3,7 @@ import { buildAutomaton, type Path, type Step } from './automaton.ts';
 import { DIGIT, foldText, LETTER } from './char-classes.ts';
 import { inflectWord, type Stem } from './inflect-word.ts';
 import type { Keyword, Lexicon } from './lexicon.ts';
+import { readAliasMark } from './read-alias-mark.ts';
 import { type AliasUnit, parseAlias } from './parse-alias.ts';
 import { swapLookalikes } from './swap-lookalikes.ts';
 
@@ -19,9 +20,10 @@ export function compileLexicon(config: KeywordsConfig): Lexicon {
   const keywords: Keyword[] = [];
   const paths: Path[] = [];
   const add = (kind: Keyword['kind'], id: string, alias: string): void => {
-    const units = parseAlias(alias);
+    const { words, ...marks } = readAliasMark(alias);
+    const units = parseAlias(words);
     if (units.length === 0) return;
-    const keyword: Keyword = { kind, id, alias, caseSensitive: false, caseIfSpaced: isShort(units), lookalike: 'no' };
+    const keyword: Keyword = { kind, id, alias: words, ...marks, caseIfSpaced: isShort(units), lookalike: 'no' };
     addPaths(paths, units, keywords.push(keyword) - 1);
     for (const { units: spelling, swapped } of swapLookalikes(units)) {
       addPaths(paths, spelling, keywords.push({ ...keyword, lookalike: swapped }) - 1);

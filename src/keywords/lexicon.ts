@@ -7,10 +7,12 @@ export type Keyword = {
   readonly kind: Mention['kind'];
   /** Weapon or actor id; the term itself, as written, for a term. */
   readonly id: string;
-  /** As written in the config. */
+  /** As written in the config, without a mark of `readAliasMark`. */
   readonly alias: string;
-  /** Capitals of the alias must be capitals in the text. */
+  /** Its capitals must be capitals in the text. */
   readonly caseSensitive: boolean;
+  /** An opening quotation mark must stand before it. */
+  readonly quoted: boolean;
   /** Two letters before digits ("AT-4"): parted by a space, their capitals must stand ("at 4" is none). */
   readonly caseIfSpaced: boolean;
   /** Letters of another alphabet that look the same (Х and X). `designation`: see `verify-keyword.ts`. */

@@ -1,4 +1,4 @@
-import { CHAR_CLASS, isWordClass } from './char-classes.ts';
+import { APOSTROPHE, CHAR_CLASS, isWordClass, QUOTE } from './char-classes.ts';
 import type { Keyword } from './lexicon.ts';
 
 const CYRILLIC = /\p{Script=Cyrillic}/u;
@@ -12,6 +12,7 @@ const NEIGHBOURS = 24;
 export function verifyKeyword(keyword: Keyword, text: string, start: number, end: number): boolean {
   const words = text.slice(start, end);
   if (keyword.caseSensitive && !keepsCapitals(keyword.alias, words)) return false;
+  if (keyword.quoted && !isAfterQuote(text, start)) return false;
   if (keyword.caseIfSpaced && /\s/u.test(words) && !keepsCapitals(keyword.alias, words)) return false;
   return keyword.lookalike !== 'designation' || isLikelyLookalike(keyword, text, start, end);
 }
@@ -27,6 +28,11 @@ function isLikelyLookalike({ alias }: Keyword, text: string, start: number, end:
   if (CYRILLIC.test(words) && LATIN.test(words)) return true;
   const own = CYRILLIC.test(alias) ? CYRILLIC : LATIN;
   return own.test(text.slice(Math.max(0, start - NEIGHBOURS), start) + text.slice(end, end + NEIGHBOURS));
+}
+
+function isAfterQuote(text: string, start: number): boolean {
+  const charClass = CHAR_CLASS[text.charCodeAt(start - 1)];
+  return start > 0 && (charClass === QUOTE || charClass === APOSTROPHE);
 }
 
 /** Every capital of the alias is a capital in the text. Endings, dashes and spaces do not matter. */

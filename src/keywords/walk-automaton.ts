@@ -11,6 +11,7 @@ import {
   LETTER,
   NEWLINE,
   POINT,
+  QUOTE,
   SPACE,
 } from './char-classes.ts';
 import { ENDING_KINDS, ENDINGS, MAX_ENDING } from './endings.ts';
@@ -104,7 +105,8 @@ function walkJoint(automaton: Automaton, text: string, { node, at, found }: Walk
   for (; next < text.length && next - at <= MAX_JOINT; next++) {
     const charClass = CHAR_CLASS[text.charCodeAt(next)] ?? 0;
     if (isWordClass(charClass)) break;
-    if (charClass === SPACE) spaces++;
+    // «РСЗВ "Ураган"»: a quotation mark parts words like a space.
+    if (charClass === SPACE || charClass === QUOTE) spaces++;
     else if (charClass === DASH) dashes++;
     else if (charClass === NEWLINE) newlines++;
     else if (charClass === POINT) points++;
