@@ -53,7 +53,11 @@ describe('an unchanged feed', () => {
 });
 
 it('gives text, validators, size and freshness of a changed feed', async () => {
-  const headers = { etag: '"v2"', 'last-modified': 'Wed, 07 Feb 2024 05:30:00 GMT', 'cache-control': 'public, max-age=600' };
+  const headers = {
+    etag: '"v2"',
+    'last-modified': 'Wed, 07 Feb 2024 05:30:00 GMT',
+    'cache-control': 'public, max-age=600',
+  };
   server.route('/new', { headers, body: XML });
   expect(await fetchFeed(request('/new'), deps)).toEqual({
     kind: 'changed',
@@ -81,11 +85,17 @@ it.each([
 });
 
 it('follows the charset of header and config', async () => {
-  const body = Buffer.concat([Buffer.from('<rss>'), Buffer.from([0xcf, 0xf0, 0xe8, 0xe2, 0xb3, 0xf2]), Buffer.from('</rss>')]);
+  const body = Buffer.concat([
+    Buffer.from('<rss>'),
+    Buffer.from([0xcf, 0xf0, 0xe8, 0xe2, 0xb3, 0xf2]),
+    Buffer.from('</rss>'),
+  ]);
   server.route('/cp1251', { headers: { 'content-type': 'text/xml; charset=windows-1251' }, body });
   server.route('/unsaid', { body });
   expect(await fetchFeed(request('/cp1251'), deps)).toMatchObject({ xml: '<rss>Привіт</rss>' });
-  expect(await fetchFeed(request('/unsaid', { charset: 'windows-1251' }), deps)).toMatchObject({ xml: '<rss>Привіт</rss>' });
+  expect(await fetchFeed(request('/unsaid', { charset: 'windows-1251' }), deps)).toMatchObject({
+    xml: '<rss>Привіт</rss>',
+  });
 });
 
 describe('a redirect', () => {
@@ -102,7 +112,10 @@ describe('a redirect', () => {
   it('is told up to the first step that is not permanent', async () => {
     server.route('/c', { status: 301, headers: { location: '/d' } });
     server.route('/d', { status: 302, headers: { location: '/new' } });
-    expect(await fetchFeed(request('/c'), deps)).toMatchObject({ url: `${server.url}/new`, movedTo: `${server.url}/d` });
+    expect(await fetchFeed(request('/c'), deps)).toMatchObject({
+      url: `${server.url}/new`,
+      movedTo: `${server.url}/d`,
+    });
   });
 
   it('that goes in a circle is a redirect loop', async () => {
@@ -112,7 +125,10 @@ describe('a redirect', () => {
   });
 
   it('that never ends is a redirect loop', async () => {
-    server.route('/n', (got) => ({ status: 302, headers: { location: `/n?${Number(got.url?.split('?')[1] ?? 0) + 1}` } }));
+    server.route('/n', (got) => ({
+      status: 302,
+      headers: { location: `/n?${Number(got.url?.split('?')[1] ?? 0) + 1}` },
+    }));
     expect(await failure(request('/n'))).toMatchObject({ code: 'redirect-loop' });
     expect(server.requests.filter(({ url }) => url?.startsWith('/n?'))).toHaveLength(FEED_LIMITS.maxRedirects);
   });
@@ -143,7 +159,10 @@ describe('a private address', () => {
     'http://localhost/',
     'http://feeds.localhost/',
   ])('such as %s is refused', async (url) => {
-    expect(await failure(request('', { url, allowPrivate: false }))).toMatchObject({ code: 'private-address', retry: 'never' });
+    expect(await failure(request('', { url, allowPrivate: false }))).toMatchObject({
+      code: 'private-address',
+      retry: 'never',
+    });
   });
 });
 
@@ -175,7 +194,9 @@ it.each([
 
 describe('what does not end', () => {
   it('is cut when its header announces too much', async () => {
-    server.route('/announced', (_, response) => void response.writeHead(200, { 'content-length': '100000000' }).flushHeaders());
+    server.route('/announced', (_, response) =>
+      response.writeHead(200, { 'content-length': '100000000' }).flushHeaders(),
+    );
     expect(await failure(request('/announced'))).toMatchObject({ code: 'too-large' });
   });
 
