@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type PreviewServer, startPreview } from '../../../src/preview/start-preview.ts';
-import { createBot, type TestBot } from '../../support/test-bot.ts';
+import { createBot, type TestBot } from './create-bot.ts';
 
 let preview: PreviewServer;
 let bot: TestBot;
