@@ -12,4 +12,6 @@ export type Post = {
   /** ISO 8601. */
   readonly sentAt: string;
   readonly editedAt: string | null;
+  /** Somebody deleted the message in the channel: it is neither edited nor sent again. */
+  readonly gone?: boolean;
 };

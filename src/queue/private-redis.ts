@@ -15,7 +15,7 @@ export type PrivateRedis = {
   readonly pid: number;
   /** Whether the server was there already: a process that was killed left it running. */
   readonly takenOver: boolean;
-  /** Stops the server and waits until it has written its data. Only the last of several processes should. */
+  /** Stops the server and waits until it has written its data; leaves it to those who are still connected. */
   stop(): Promise<void>;
 };
 
@@ -114,17 +114,30 @@ async function startError(files: Files, reason: string): Promise<StoreError> {
   );
 }
 
-function pingSocket(socket: string): Promise<'none' | 'loading' | 'ready'> {
+async function pingSocket(socket: string): Promise<'none' | 'loading' | 'ready'> {
+  const answer = await ask(socket, 'PING');
+  if (answer === null) return 'none';
+  return answer.startsWith('+PONG') ? 'ready' : 'loading';
+}
+
+/** Whether anybody but this question is connected. Call it when the own connections are closed. */
+async function hasOtherClients(socket: string): Promise<boolean> {
+  const info = (await ask(socket, 'INFO clients')) ?? '';
+  return Number(/connected_clients:(?<n>\d+)/u.exec(info)?.groups?.['n'] ?? 0) > 1;
+}
+
+/** The first piece of the answer to an inline command; empty where none comes in a second, null where nobody listens. */
+function ask(socket: string, command: string): Promise<string | null> {
   return new Promise((done) => {
     const connection = createConnection(socket);
-    const finish = (state: 'none' | 'loading' | 'ready'): void => {
+    const finish = (answer: string | null): void => {
       connection.destroy();
-      done(state);
+      done(answer);
     };
-    connection.setTimeout(1_000, () => finish('loading'));
-    connection.once('error', () => finish('none'));
-    connection.once('connect', () => connection.write('PING\r\n'));
-    connection.once('data', (answer) => finish(answer.toString().startsWith('+PONG') ? 'ready' : 'loading'));
+    connection.setTimeout(1_000, () => finish(''));
+    connection.once('error', () => finish(null));
+    connection.once('connect', () => connection.write(`${command}\r\n`));
+    connection.once('data', (answer) => finish(answer.toString()));
   });
 }
 
@@ -135,7 +148,7 @@ async function toHandle(files: Files, takenOver: boolean): Promise<PrivateRedis>
     pid,
     takenOver,
     async stop() {
-      if (pid <= 0 || !isAlive(pid)) return;
+      if (pid <= 0 || !isAlive(pid) || (await hasOtherClients(files.socket))) return;
       process.kill(pid, 'SIGTERM');
       const deadline = Date.now() + STOP_TIMEOUT_MS;
       while (isAlive(pid) && Date.now() < deadline) await sleep(5);

@@ -1,5 +1,5 @@
 import { type JobsOptions, Queue } from 'bullmq';
-import type { RedisOptions } from 'ioredis';
+import type { Redis } from 'ioredis';
 import { storeError } from '../store/db.ts';
 
 export const STAGE_QUEUES = ['read', 'story', 'publish'] as const;
@@ -33,7 +33,7 @@ export type Queues = {
   close(): Promise<void>;
 };
 
-export function createQueues(connection: RedisOptions, prefix: string, onError: (error: Error) => void): Queues {
+export function createQueues(connection: Redis, prefix: string, onError: (error: Error) => void): Queues {
   const open = (name: StageQueue): Queue => {
     const queue = new Queue(name, { connection, prefix, streams: { events: { maxLen: 100 } } });
     queue.on('error', onError);
@@ -69,7 +69,7 @@ export function createQueues(connection: RedisOptions, prefix: string, onError: 
         deduplication: { id: channelId, keepLastIfActive: true },
       });
     },
-    depths: () => count('waiting', 'active', 'delayed', 'prioritized', 'paused'),
+    depths: () => count('waiting', 'active', 'delayed', 'prioritized'),
     failures: () => count('failed'),
     async close() {
       await Promise.all(Object.values(queues).map((queue) => queue.close()));

@@ -1,5 +1,5 @@
 import { DelayedError, UnrecoverableError, Worker } from 'bullmq';
-import type { RedisOptions } from 'ioredis';
+import type { Redis } from 'ioredis';
 import { TracewireError } from '../domain/errors.ts';
 import type { ArticleJob, ChannelJob } from './queues.ts';
 
@@ -7,7 +7,7 @@ type Payload = { readonly read: ArticleJob; readonly story: ArticleJob; readonly
 
 export type WorkerOptions<S extends keyof Payload> = {
   readonly stage: S;
-  readonly connection: RedisOptions;
+  readonly connection: Redis;
   readonly prefix: string;
   readonly concurrency: number;
   readonly handle: (data: Payload[S]) => Promise<void>;

@@ -1,0 +1,97 @@
+#!/usr/bin/env node
+import { createInterface } from 'node:readline';
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { ConfigErrors, formatProblem } from '../config/config-problem.ts';
+import { loadKeywords } from '../config/load-config.ts';
+import { TracewireError } from '../domain/errors.ts';
+import { compileLexicon } from '../keywords/compile-lexicon.ts';
+import type { Lexicon } from '../keywords/lexicon.ts';
+import { checkCommand } from './check.ts';
+import { factsCommand } from './facts.ts';
+import { parseCommand } from './parse.ts';
+import { quotesCommand } from './quotes.ts';
+import { runCommand, STAGE_NAMES, type StageName } from './run.ts';
+
+const out = (line: string): void => void process.stdout.write(`${line}\n`);
+const fail = (line: string): void => void process.stderr.write(`${line}\n`);
+const stdin = (): AsyncIterable<string> =>
+  createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY });
+const configDir = (given: string | undefined): string => given ?? (process.env['TRACEWIRE_CONFIG']?.trim() || 'config');
+const configOption = new Option(
+  '--config <dir>',
+  'folder of keywords.yaml, feeds.yaml and channels.yaml (default: $TRACEWIRE_CONFIG or ./config)',
+);
+const jsonlOption = new Option('--jsonl', 'one JSON object a line, in and out').makeOptionMandatory();
+
+function readStages(value: string): StageName[] {
+  const names = value.split(',').map((name) => name.trim());
+  const unknown = names.find((name) => !(STAGE_NAMES as string[]).includes(name));
+  if (unknown !== undefined) throw new InvalidArgumentError(`"${unknown}" is none of ${STAGE_NAMES.join(', ')}.`);
+  return names as StageName[];
+}
+
+async function readLexicon(dir: string | undefined): Promise<Lexicon> {
+  return compileLexicon(await loadKeywords(configDir(dir)));
+}
+
+const program = new Command('tracewire').description(
+  'Who says which weapon was used: news feeds in, Telegram posts out.',
+);
+
+program
+  .command('run')
+  .description('poll feeds and post what matches')
+  .addOption(
+    new Option('--only <stages>', `some of ${STAGE_NAMES.join(',')}`).argParser(readStages).default(STAGE_NAMES, 'all'),
+  )
+  .option('--once', 'poll every feed once, deliver everything, then end', false)
+  .action(async ({ only, once }: { only: StageName[]; once: boolean }) => {
+    process.exitCode = await runCommand({ only, once }, process.env, fail);
+  });
+
+program
+  .command('check')
+  .description('validate the config: exit code 0, or 2 with one line for each error')
+  .addOption(configOption)
+  .action(async ({ config }: { config?: string }) => {
+    process.exitCode = await checkCommand(configDir(config), out);
+  });
+
+program
+  .command('parse')
+  .description('what the bot sees in feed files, one JSON object a line')
+  .argument('<file...>', 'feed files')
+  .action(async (files: string[]) => {
+    process.exitCode = await parseCommand(files, out);
+  });
+
+program
+  .command('facts')
+  .description('articles on standard input, key facts on standard output')
+  .addOption(jsonlOption)
+  .addOption(configOption)
+  .action(async ({ config }: { config?: string }) => {
+    await factsCommand({ lexicon: await readLexicon(config), input: stdin(), out });
+  });
+
+program
+  .command('quotes')
+  .description('articles on standard input, who says what on standard output')
+  .addOption(jsonlOption)
+  .action(async () => {
+    await quotesCommand({ input: stdin(), out });
+  });
+
+// A reader such as `head` that has enough is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  process.exit(error.code === 'EPIPE' ? 0 : 1);
+});
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (error instanceof ConfigErrors) for (const problem of error.problems) fail(formatProblem(problem));
+  else if (error instanceof TracewireError) fail(error.message);
+  else throw error;
+  process.exitCode = 2;
+}

@@ -1,0 +1,58 @@
+import type { FeedConfig } from '../config/schema.ts';
+import type { Article } from '../domain/article.ts';
+import { contentHash } from '../feed/article-id.ts';
+import { matchArticle } from '../match/match-article.ts';
+import { appendArchive } from '../store/archive.ts';
+import { savePending } from '../store/articles.ts';
+import { markSeen, pruneSeen, readSeen } from '../store/seen-items.ts';
+import type { Context } from './context.ts';
+
+/** Where and when the articles were found. `polledAt`: ISO 8601. */
+type Poll = { readonly feed: FeedConfig; readonly polledAt: string };
+
+/**
+ * Takes in the items of a poll, in this order: which are new or edited; which of these are young enough; which match, or come
+ * from a feed whose pages are always read. Those are stored and queued for reading, everything new is archived, and
+ * only then is it remembered as seen: whoever is killed in between does it again, to the same effect.
+ */
+export async function ingestArticles(articles: readonly Article[], poll: Poll, ctx: Context): Promise<void> {
+  const { feed, polledAt } = poll;
+  const { lexicon } = ctx.settings();
+  const ids = articles.map(({ id }) => id);
+  const seen = await readSeen(ctx.db, feed.id, ids);
+  const news = articles.flatMap((article, i) => {
+    const hash = contentHash(article);
+    const known = seen[i] ?? null;
+    return known === hash ? [] : [{ article, hash, isEdit: known !== null }];
+  });
+  if (news.length === 0) return;
+  const oldest = Date.parse(polledAt) - feed.max_age;
+  const young = news.filter(({ article }) => Date.parse(article.published) >= oldest);
+  const queued = young.filter(
+    ({ article }) => (feed.full_text === 'always' && !article.fullText) || matchArticle(article, lexicon).length > 0,
+  );
+  await savePending(
+    ctx.db,
+    queued.map(({ article, hash }) => ({ article, hash, seenAt: polledAt })),
+  );
+  await ctx.queues.addArticles(
+    'read',
+    queued.map(({ article, hash }) => ({ articleId: article.id, version: hash })),
+  );
+  await appendArchive(
+    ctx.db,
+    news.map(({ article }) => article),
+    polledAt,
+  );
+  await markSeen(
+    ctx.db,
+    feed.id,
+    news.map(({ article, hash }) => ({ id: article.id, hash })),
+  );
+  await pruneSeen(ctx.db, feed.id, ids);
+  const edits = news.filter(({ isEdit }) => isEdit).length;
+  ctx.metrics.items.inc({ kind: 'new' }, news.length - edits);
+  ctx.metrics.items.inc({ kind: 'edited' }, edits);
+  ctx.skips.count('too-old', news.length - young.length);
+  ctx.skips.count('no-match', young.length - queued.length);
+}

@@ -1,0 +1,58 @@
+import type { ChannelConfig } from '../config/schema.ts';
+import { StoreError } from '../domain/errors.ts';
+import type { Story, StoryArticle } from '../domain/story.ts';
+import { loadReading } from '../store/readings.ts';
+import { loadCandidates, type OutboxLine, saveStory } from '../store/stories.ts';
+import { chooseStory } from '../story/choose-story.ts';
+import { mergeArticle } from '../story/merge-story.ts';
+import { storyKeys } from '../story/story-keys.ts';
+import type { Context } from './context.ts';
+import { articleEntry, storyEntry } from './outbox-entry.ts';
+import type { StoryLock } from './story-lock.ts';
+
+/**
+ * Gives an article to the story that it belongs to, or founds one, and puts the story into the outbox of each channel that has one
+ * of its topics, all in one write. The same article twice changes nothing the second time.
+ */
+export async function placeArticle(articleId: string, lock: StoryLock, ctx: Context): Promise<void> {
+  const article = await loadReading(ctx.db, articleId);
+  if (article === null) {
+    ctx.log.warn({ articleId }, 'article has expired before it found its story');
+    return;
+  }
+  const keys = storyKeys(article);
+  const lines = await lock.run(async (held) => {
+    const candidates = await loadCandidates(ctx.db, keys);
+    const now = new Date();
+    const merged = mergeArticle(chooseStory(article, candidates, ctx.rarity), article, now.toISOString());
+    ctx.rarity.add(article.terms ?? []);
+    if (!merged.changed) return [];
+    const due = outboxLines(merged.story, article, ctx.settings().config.channels, now.getTime());
+    const write = { story: merged.story, keys, lines: due, now: now.getTime() };
+    if (!(await saveStory(ctx.db, held, write))) {
+      throw new StoreError('story-lock', `article ${articleId}: the lock on stories was lost; it is tried again`, {
+        retry: 'later',
+        retryAfterMs: 100,
+      });
+    }
+    if (due.length === 0) ctx.skips.count('no-channel');
+    return due;
+  });
+  // Should the process die here, the channels' wake times in Redis still say that there is something to do.
+  await Promise.all(lines.map(({ channelId }) => ctx.queues.wakeChannel(channelId)));
+}
+
+function outboxLines(
+  story: Story,
+  article: StoryArticle,
+  channels: readonly ChannelConfig[],
+  dueAt: number,
+): OutboxLine[] {
+  return channels.flatMap(({ id: channelId, topics, alerts }) => {
+    if (alerts === null) return [];
+    const wanted = alerts.group === 'story' ? story.topics : article.topics;
+    if (!topics.some((topic) => wanted.includes(topic))) return [];
+    const entryId = alerts.group === 'story' ? storyEntry(story.id) : articleEntry(story.id, article.id);
+    return [{ channelId, entryId, dueAt }];
+  });
+}

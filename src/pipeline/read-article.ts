@@ -1,0 +1,73 @@
+import type { FeedConfig } from '../config/schema.ts';
+import type { Article } from '../domain/article.ts';
+import { TracewireError } from '../domain/errors.ts';
+import type { Match } from '../domain/mention.ts';
+import { extractFacts } from '../facts/extract-facts.ts';
+import { fetchPage } from '../feed/fetch-page.ts';
+import { explainTopics } from '../match/explain-topics.ts';
+import { matchArticle } from '../match/match-article.ts';
+import { appendArchive } from '../store/archive.ts';
+import { loadPending } from '../store/articles.ts';
+import { saveReading } from '../store/readings.ts';
+import { toStoryArticle } from '../story/to-story-article.ts';
+import type { Context } from './context.ts';
+
+/** The feed's tier where the feed has been deleted since. */
+const LEAST_TIER = 3;
+
+/**
+ * Reads one article: its page where the feed wants that, then topics and facts from all there is, and hands it to the story
+ * stage. A page that cannot be read is noted; the summary then has to do.
+ */
+export async function readArticle(articleId: string, ctx: Context): Promise<void> {
+  const pending = await loadPending(ctx.db, articleId);
+  if (pending === null) {
+    ctx.log.warn({ articleId }, 'article has expired before it was read');
+    return;
+  }
+  const { config, lexicon } = ctx.settings();
+  const feed = config.feeds.find(({ id }) => id === pending.article.feedId);
+  const whole = await withPage(pending.article, feed, ctx);
+  const { article, matches } = chooseText(pending.article, whole, ctx);
+  if (article !== pending.article) await appendArchive(ctx.db, [article], new Date().toISOString());
+  if (matches.length === 0) {
+    ctx.skips.count('no-match-in-full-text');
+    ctx.log.debug({ articleId, url: article.url }, 'full text does not match');
+    return;
+  }
+  const topics = matches.map(({ topic }) => topic);
+  for (const topic of topics) ctx.metrics.matches.inc({ topic });
+  const facts = extractFacts(article, lexicon);
+  const reading = { facts, topics, tier: feed?.tier ?? LEAST_TIER, readAt: pending.seenAt };
+  await saveReading(ctx.db, toStoryArticle(article, reading, ctx.rarity));
+  await ctx.queues.addArticles('story', [{ articleId, version: pending.hash }]);
+}
+
+async function withPage(article: Article, feed: FeedConfig | undefined, ctx: Context): Promise<Article> {
+  if (feed === undefined || feed.full_text === 'never' || article.fullText || article.url === null) return article;
+  if (feed.url.startsWith('file:')) return article;
+  try {
+    const page = await fetchPage({ feedId: feed.id, url: article.url, allowPrivate: feed.allow_private }, ctx.fetch);
+    return { ...article, title: article.title === '' ? page.title : article.title, text: page.text, fullText: true };
+  } catch (error) {
+    if (!(error instanceof TracewireError)) throw error;
+    ctx.log.info({ feedId: feed.id, articleId: article.id, err: error }, 'page not read; the summary is used');
+    return article;
+  }
+}
+
+/**
+ * The version of the article that counts. A page that names nothing of what its summary named (a login wall, a video page) must
+ * not cost the alert: then the summary counts, unless the page says what a rule excludes.
+ */
+function chooseText(summary: Article, whole: Article, ctx: Context): { article: Article; matches: Match[] } {
+  const { lexicon } = ctx.settings();
+  const matches = matchArticle(whole, lexicon);
+  if (matches.length > 0 || whole === summary) return { article: whole, matches };
+  const fromSummary = matchArticle(summary, lexicon);
+  const excluded = new Set(
+    explainTopics(whole, lexicon).flatMap((verdict) => (verdict.outcome === 'excluded' ? [verdict.topic] : [])),
+  );
+  const kept = fromSummary.filter(({ topic }) => !excluded.has(topic));
+  return kept.length > 0 ? { article: summary, matches: kept } : { article: whole, matches: [] };
+}

@@ -1,0 +1,70 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { claimDueFeeds, nextDueAt, syncFeeds } from '../store/feed-schedule.ts';
+import type { Context } from './context.ts';
+import { pollFeed } from './poll-feed.ts';
+
+export type Pollers = {
+  /** Takes no more feeds and waits for the polls under way. */
+  close(): Promise<void>;
+};
+
+/** Polls under way at a time in one process; how many of one host is the fetcher's business. */
+const CONCURRENCY = 64;
+/** Longer than any poll: 30 s for the fetch, and what follows takes moments. */
+const LEASE_MS = 60_000;
+/** Other processes may add feeds or give leases back; nobody tells this one. */
+const MAX_SLEEP_MS = 1_000;
+const STORE_PAUSE_MS = 1_000;
+
+/** Polls each feed when it is due, for as long as the process runs. Several processes share the feeds between them. */
+export function runPollers(ctx: Context): Pollers {
+  const stop = new AbortController();
+  const active = new Set<Promise<void>>();
+  let synced: unknown;
+
+  async function step(): Promise<void> {
+    const { config } = ctx.settings();
+    if (synced !== config) {
+      await syncFeeds(
+        ctx.db,
+        config.feeds.map(({ id }) => id),
+        Date.now(),
+      );
+      synced = config;
+    }
+    const room = CONCURRENCY - active.size;
+    const leases = room > 0 ? await claimDueFeeds(ctx.db, { now: Date.now(), limit: room, leaseMs: LEASE_MS }) : [];
+    for (const lease of leases) {
+      const poll: Promise<void> = pollFeed(lease, ctx)
+        .catch((err: unknown) =>
+          ctx.log.error({ feedId: lease.feedId, err }, 'poll failed; it is tried again in a minute'),
+        )
+        .finally(() => active.delete(poll));
+      active.add(poll);
+    }
+    if (leases.length > 0) return;
+    const dueAt = (await nextDueAt(ctx.db)) ?? Number.POSITIVE_INFINITY;
+    const waitMs = Math.min(Math.max(dueAt - Date.now(), 1), MAX_SLEEP_MS);
+    const pause = sleep(waitMs, undefined, { signal: stop.signal }).catch(() => undefined);
+    await (active.size >= CONCURRENCY ? Promise.race([pause, ...active]) : pause);
+  }
+
+  const loop = (async () => {
+    while (!stop.signal.aborted) {
+      try {
+        await step();
+      } catch (err) {
+        ctx.log.error({ err }, 'poller cannot reach Redis; it goes on when Redis is back');
+        await sleep(STORE_PAUSE_MS, undefined, { signal: stop.signal }).catch(() => undefined);
+      }
+    }
+  })();
+
+  return {
+    async close() {
+      stop.abort();
+      await loop;
+      await Promise.all(active);
+    },
+  };
+}
