@@ -10,8 +10,17 @@ export type CurrentClaim = {
   readonly earlier: readonly LedgerClaim[];
 };
 
+/** Every part of a post asks for them, at every budget; a ledger never changes. */
+const known = new WeakMap<readonly LedgerClaim[], readonly CurrentClaim[]>();
+
 /** The ledger without superseded entries, oldest first: a later claim replaces the same claimant's on the same weapon. */
-export function currentClaims(ledger: readonly LedgerClaim[]): CurrentClaim[] {
+export function currentClaims(ledger: readonly LedgerClaim[]): readonly CurrentClaim[] {
+  const claims = known.get(ledger) ?? withoutSuperseded(ledger);
+  known.set(ledger, claims);
+  return claims;
+}
+
+function withoutSuperseded(ledger: readonly LedgerClaim[]): CurrentClaim[] {
   const keyOf = claimantKeys(ledger);
   const current = new Map<string, CurrentClaim>();
   for (const claim of ledger.toSorted(byTime)) {

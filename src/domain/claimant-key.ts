@@ -14,9 +14,12 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/\b(?:serhiy|sergiy|sergei|sergey)\b/gu, 'serhii'],
 ];
 
+/** No name of a person or body is longer; what else a rule took for one is told apart by its beginning. UTF-16 units. */
+const MAX_NAME = 160;
+
 /** A name in one spelling: case, titles and "the" away; "Defence Ministry" and "Ministry of Defense" alike. */
 export function normalizeName(name: string): string {
-  let out = name.normalize('NFKC').toLowerCase();
+  let out = name.slice(0, MAX_NAME).normalize('NFKC').toLowerCase();
   for (const [pattern, replacement] of SPELLINGS) out = out.replace(pattern, replacement);
   out = out.trim();
   while (TITLES.test(out)) out = out.replace(TITLES, '');
