@@ -21,6 +21,7 @@ export class MessageStore {
   private readonly chats: Chats;
   private readonly journal: Journal;
   private nextSeq = 1;
+  private compactAfter = COMPACT_AFTER_LINES;
 
   /** @param file where the messages survive a restart. Throws the system's error where it cannot be written. */
   constructor(chats: Chats, file: string | undefined) {
@@ -79,7 +80,7 @@ export class MessageStore {
   }
 
   private append(record: JournalRecord): void {
-    if (this.journal.appended >= COMPACT_AFTER_LINES) this.compact();
+    if (this.journal.appended >= this.compactAfter) this.compact();
     this.journal.append(record);
   }
 
@@ -121,7 +122,12 @@ export class MessageStore {
       .sort((a, b) => a.message.seq - b.message.seq)
       .map(({ chat, message }): JournalRecord => ({ op: 'message', chat: chat.address, message }));
     const next = shelves.map(({ chat, nextId }): JournalRecord => ({ op: 'next', chat: chat.address, id: nextId }));
-    this.journal.rewrite([...messages, ...next]);
+    try {
+      this.journal.rewrite([...messages, ...next]);
+    } catch {
+      // No room for a second file: the old one is whole, and merely stays longer than it need be.
+      this.compactAfter *= 2;
+    }
   }
 }
 
