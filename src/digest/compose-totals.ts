@@ -1,6 +1,6 @@
 import type { Quantity } from '../domain/facts.ts';
 import type { DigestTotals, FamilyTotal } from './digest-totals.ts';
-import { countedNoun, shortCount, wordedCount } from './format-count.ts';
+import { countedNoun, timesCount, wordedCount } from './format-count.ts';
 import type { Labels, NounForms } from './labels/labels.ts';
 import { countableNoun, NAME_UNITS } from './post-style.ts';
 import { bold, inlineText } from './telegram-html.ts';
@@ -23,7 +23,7 @@ function counted(quantity: Quantity, family: string, labels: Labels): string {
   const noun = countableNoun(family, labels);
   if (noun !== undefined) return countedNoun(quantity, noun, labels);
   const kind = Object.hasOwn(labels.kinds, family) ? labels.kinds[family]?.other : undefined;
-  return `${kind ?? inlineText(family.replaceAll('-', ' '), NAME_UNITS)} ×${shortCount(quantity, labels)}`;
+  return `${kind ?? inlineText(family.replaceAll('-', ' '), NAME_UNITS)} ${timesCount(quantity, labels)}`;
 }
 
 function toll(quantity: Quantity | null, noun: NounForms, labels: Labels): string {

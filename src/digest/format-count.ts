@@ -13,6 +13,12 @@ export function shortCount(quantity: Quantity, labels: Labels): string {
   return SHORT[quantity.bound](formatNumber(quantity.n, labels));
 }
 
+/** A number behind a name, as short: `×12`, `×12+`, `~12`. */
+export function timesCount(quantity: Quantity, labels: Labels): string {
+  const count = shortCount(quantity, labels);
+  return quantity.bound === 'exact' || quantity.bound === 'at-least' ? `×${count}` : count;
+}
+
 /** A number in words where it is not exact: `12`, `at least 12`, `about 12`, `up to 12`. */
 export function wordedCount(quantity: Quantity, labels: Labels): string {
   return labels.bounds[quantity.bound](formatNumber(quantity.n, labels));

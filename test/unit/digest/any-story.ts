@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import type { Bound, Claim, EventWeapon, Quantity, Stance } from '../../../src/domain/facts.ts';
 import type { Story, StoryArticle } from '../../../src/domain/story.ts';
 import { article, claim, event, story, weapon } from '../../fixtures/posts/make-story.ts';
