@@ -1,6 +1,8 @@
 /** Endings that Ukrainian and Russian names take in their cases, longest first; what is left must have three letters. */
 const CASE_ENDINGS =
-  'ого ому ими ями ами ою ею єю ом ем єм ам ям ах ях ой ей ий ый ая ия ії ия ию ія ію их ых а я о е є у ю і ї и ы й ь'.split(' ');
+  'ого ому ими ями ами ою ею єю ом ем єм ам ям ах ях ой ей ий ый ая ия ії ия ию ія ію их ых а я о е є у ю і ї и ы й ь'.split(
+    ' ',
+  );
 const ALTERNATIONS: readonly (readonly [RegExp, string])[] = [
   [/[іеєїё](?=[вдгжзйклмнпрстфхцчш]$)/u, 'о'],
   [/ьо(?=[вдгжзйклмнпрстфхцчш]$)/u, 'о'],
@@ -15,9 +17,24 @@ const JOINERS = /[\s\-‐‑–'’ʼ`´.,"“”«»]+/gu;
  */
 export function placeKey(name: string): string {
   if (CYRILLIC.test(name)) {
-    return name.toLowerCase().replaceAll("'", '').replaceAll('’', '').replace(JOINERS, ' ').trim().split(' ').map(stem).join(' ');
+    return name
+      .toLowerCase()
+      .replaceAll("'", '')
+      .replaceAll('’', '')
+      .replace(JOINERS, ' ')
+      .trim()
+      .split(' ')
+      .map(stem)
+      .join(' ');
   }
-  return name.normalize('NFKD').replace(MARKS, '').normalize('NFC').toLowerCase().replace(/['’ʼ`´]/gu, '').replace(JOINERS, ' ').trim();
+  return name
+    .normalize('NFKD')
+    .replace(MARKS, '')
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/['’ʼ`´]/gu, '')
+    .replace(JOINERS, ' ')
+    .trim();
 }
 
 function stem(word: string): string {

@@ -35,7 +35,11 @@ function simplify(latin: string): string {
   return latin.replace(/[yij' -]+/gu, 'i');
 }
 
-function spell(low: string, map: ReadonlyMap<string, string>, first: Readonly<Record<string, string>>): string | undefined {
+function spell(
+  low: string,
+  map: ReadonlyMap<string, string>,
+  first: Readonly<Record<string, string>>,
+): string | undefined {
   let out = '';
   let start = true;
   for (const letter of low) {

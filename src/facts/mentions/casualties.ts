@@ -32,7 +32,9 @@ export function readCasualties(reading: SentenceReading, people: readonly People
   const words = longest(tagged(reading, ...CASUALTY_TAGS));
   const out = noCasualties(reading);
   const taken = new Map<People, Set<string>>();
-  const pairs = words.flatMap((word) => people.map((group) => ({ word, group, cost: costOf(reading, word, group, words, lang) })));
+  const pairs = words.flatMap((word) =>
+    people.map((group) => ({ word, group, cost: costOf(reading, word, group, words, lang) })),
+  );
   const used = new Set<PhraseHit<Tag>>();
   for (const { word, group } of pairs.filter((p) => p.cost < MAX_DISTANCE).sort((a, b) => a.cost - b.cost)) {
     const kind = kindOf(word.tag as CasualtyTag);
@@ -57,8 +59,21 @@ export function readCasualties(reading: SentenceReading, people: readonly People
 
 function noCasualties(reading: SentenceReading): CasualtyMention[] {
   return tagged(reading, 'none-killed', 'none-hurt').flatMap(({ tag, from, to }) => {
-    const none = { n: 0, bound: 'exact' as const, from, to, people: 'none' as const, others: false, rule: `casualties/${tag}` };
-    return tag === 'none-hurt' ? [{ ...none, kind: 'killed' as const }, { ...none, kind: 'injured' as const }] : [{ ...none, kind: 'killed' as const }];
+    const none = {
+      n: 0,
+      bound: 'exact' as const,
+      from,
+      to,
+      people: 'none' as const,
+      others: false,
+      rule: `casualties/${tag}`,
+    };
+    return tag === 'none-hurt'
+      ? [
+          { ...none, kind: 'killed' as const },
+          { ...none, kind: 'injured' as const },
+        ]
+      : [{ ...none, kind: 'killed' as const }];
   });
 }
 
@@ -69,10 +84,22 @@ function kindOf(tag: CasualtyTag): CasualtyMention['kind'] {
 
 /** Of phrases that overlap, the longest: "shot and killed" and not "shot". */
 function longest(hits: readonly PhraseHit<Tag>[]): PhraseHit<Tag>[] {
-  return hits.filter((hit) => !hits.some((other) => other !== hit && other.from <= hit.from && other.to >= hit.to && other.to - other.from > hit.to - hit.from));
+  return hits.filter(
+    (hit) =>
+      !hits.some(
+        (other) =>
+          other !== hit && other.from <= hit.from && other.to >= hit.to && other.to - other.from > hit.to - hit.from,
+      ),
+  );
 }
 
-function costOf(reading: SentenceReading, word: PhraseHit<Tag>, group: People, all: readonly PhraseHit<Tag>[], lang: Lang): number {
+function costOf(
+  reading: SentenceReading,
+  word: PhraseHit<Tag>,
+  group: People,
+  all: readonly PhraseHit<Tag>[],
+  lang: Lang,
+): number {
   if (group.from < word.to && group.to > word.from) return group.from <= word.from && group.to >= word.to ? 0 : 1;
   const left = group.to <= word.from;
   const [from, to] = left ? [group.to, word.from] : [word.to, group.from];

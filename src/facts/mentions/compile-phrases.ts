@@ -17,7 +17,7 @@ export function compilePhrases<T extends string>(lists: Partial<Readonly<Record<
   const stems = new Map<string, Phrase<T>[]>();
   for (const tag of Object.keys(lists) as T[]) {
     for (const phrase of (lists[tag] ?? '').split(',')) {
-      const [first, ...rest] = phrase.trim().split(/\s+/u);
+      const [first, ...rest] = phrase.trim().toLowerCase().split(/\s+/u);
       if (first === undefined || first === '') continue;
       const isStem = first.endsWith('*');
       const map = isStem ? stems : exact;
@@ -29,21 +29,38 @@ export function compilePhrases<T extends string>(lists: Partial<Readonly<Record<
   return { exact, stems, stemLengths };
 }
 
+/** How many words are remembered with their phrases; when full, all are forgotten. */
+const MAX_REMEMBERED = 20_000;
+const remembered = new WeakMap<object, Map<string, readonly Phrase<string>[]>>();
+const NONE: readonly Phrase<never>[] = [];
+
 /** All phrases that begin at word `at`; `words` are in small letters. */
-export function phrasesAt<T extends string>(index: PhraseIndex<T>, words: readonly string[], at: number): PhraseHit<T>[] {
-  const word = words[at] ?? '';
+export function phrasesAt<T extends string>(
+  index: PhraseIndex<T>,
+  words: readonly string[],
+  at: number,
+): PhraseHit<T>[] {
   const out: PhraseHit<T>[] = [];
-  const add = (phrases: readonly Phrase<T>[] | undefined): void => {
-    for (const { tag, rest } of phrases ?? []) {
-      if (rest.every((piece, i) => fits(piece, words[at + 1 + i]))) out.push({ tag, from: at, to: at + 1 + rest.length });
-    }
-  };
-  add(index.exact.get(word));
-  for (const length of index.stemLengths) {
-    if (length > word.length) break;
-    add(index.stems.get(word.slice(0, length)));
+  for (const { tag, rest } of phrasesOf(index, words[at] ?? '')) {
+    if (rest.every((piece, i) => fits(piece, words[at + 1 + i]))) out.push({ tag, from: at, to: at + 1 + rest.length });
   }
   return out;
+}
+
+/** The phrases whose first word the word may be. Articles share most of their words, so the answer is kept. */
+function phrasesOf<T extends string>(index: PhraseIndex<T>, word: string): readonly Phrase<T>[] {
+  let memory = remembered.get(index) as Map<string, readonly Phrase<T>[]> | undefined;
+  if (memory === undefined) remembered.set(index, (memory = new Map()));
+  const known = memory.get(word);
+  if (known !== undefined) return known;
+  const found = [...(index.exact.get(word) ?? [])];
+  for (const length of index.stemLengths) {
+    if (length > word.length) break;
+    found.push(...(index.stems.get(word.slice(0, length)) ?? []));
+  }
+  if (memory.size >= MAX_REMEMBERED) memory.clear();
+  if (word.length < 40) memory.set(word, found.length === 0 ? NONE : found);
+  return found;
 }
 
 function fits(piece: string, word: string | undefined): boolean {

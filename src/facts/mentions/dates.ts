@@ -1,5 +1,4 @@
 import { addDays, type Day, daysBetween, weekdayOf } from './days.ts';
-import { monthOf } from './numbers.ts';
 import type { SentenceReading } from './read-sentence.ts';
 import { tagAt, tagBefore, tagged } from './read-sentence.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -24,6 +23,7 @@ export function readDates(reading: SentenceReading, vocabulary: Vocabulary, publ
   const out: DateMention[] = [];
   for (let at = 0; at < reading.words.length; ) {
     const found =
+      (vocabulary.words.lang === 'ko' ? koreanDate(reading, at, published) : undefined) ??
       calendarDate(reading, vocabulary, at, published) ??
       weekdayDate(reading, vocabulary, at, published) ??
       relativeDate(reading, at, published);
@@ -34,14 +34,19 @@ export function readDates(reading: SentenceReading, vocabulary: Vocabulary, publ
 }
 
 /** "April 24", "24 April 2025", "Feb. 6-7", «24 липня», "07.02.2024". A pair of days is the night between: the later counts. */
-function calendarDate(reading: SentenceReading, vocabulary: Vocabulary, at: number, published: Day): DateMention | undefined {
+function calendarDate(
+  reading: SentenceReading,
+  vocabulary: Vocabulary,
+  at: number,
+  published: Day,
+): DateMention | undefined {
   const { words } = reading;
   const numeric = NUMERIC.exec(words[at] ?? '');
   if (numeric !== null) {
     const day = makeDay(fullYear(numeric[3] ?? ''), Number(numeric[2]), Number(numeric[1]));
     return day === undefined ? undefined : { from: at, to: at + 1, day, rule: 'calendar' };
   }
-  const monthFirst = monthOf(words[at] ?? '', vocabulary);
+  const monthFirst = vocabulary.monthOf(words[at] ?? '');
   if (monthFirst !== undefined && vocabulary.words.lang === 'en' && /^\p{Lu}/u.test(reading.tokens[at]?.text ?? '')) {
     const next = words[at + 1] === '.' ? at + 2 : at + 1;
     const dayOf = lastDay(words, next);
@@ -51,10 +56,34 @@ function calendarDate(reading: SentenceReading, vocabulary: Vocabulary, at: numb
   const dayOf = lastDay(words, at);
   if (dayOf === undefined) return undefined;
   const monthAt = words[dayOf.to] === 'of' ? dayOf.to + 1 : dayOf.to;
-  const month = monthOf(words[monthAt] ?? '', vocabulary);
+  const month = vocabulary.monthOf(words[monthAt] ?? '');
   if (month === undefined) return undefined;
   const stop = words[monthAt + 1] === '.' ? monthAt + 2 : monthAt + 1;
   return dated(reading, { from: at, to: stop, month, day: dayOf.day }, published);
+}
+
+/** "7월 24일", and "18일" alone: the last day of that number up to publication. "20일간" is a span of time. */
+function koreanDate(reading: SentenceReading, at: number, published: Day): DateMention | undefined {
+  const { words } = reading;
+  const first = Number(/^\d{1,2}$/u.test(words[at] ?? '') ? words[at] : Number.NaN);
+  if (Number.isNaN(first)) return undefined;
+  const unit = words[at + 1] ?? '';
+  if (unit.startsWith('월')) {
+    const day = Number(words[at + 2]);
+    if (!(words[at + 3] ?? '').startsWith('일') || Number.isNaN(day)) return undefined;
+    const year = words[at - 1]?.startsWith('년') === true ? Number(words[at - 2]) : Number.NaN;
+    if (!Number.isNaN(year)) {
+      const made = makeDay(year, first, day);
+      return made === undefined ? undefined : { from: at, to: at + 4, day: made, rule: 'calendar' };
+    }
+    return dated(reading, { from: at, to: at + 4, month: first, day }, published);
+  }
+  if (!unit.startsWith('일') || unit.startsWith('일간')) return undefined;
+  for (let back = -AHEAD; back < 31; back++) {
+    const day = addDays(published, -back);
+    if (Number(day.slice(8)) === first) return { from: at, to: at + 2, day, rule: 'calendar' };
+  }
+  return undefined;
 }
 
 function lastDay(words: readonly string[], at: number): { day: number; to: number } | undefined {
@@ -75,7 +104,11 @@ function dated(
   const comma = words[to] === ',' ? to + 1 : to;
   const yearWord = words[comma] ?? '';
   const publishedYear = Number(published.slice(0, 4));
-  if (YEAR.test(yearWord) && (yearWord.length === 4 || comma === to) && !/^\d\d$/u.test(yearWord.length === 2 && Math.abs(fullYear(yearWord) - publishedYear) > 5 ? yearWord : '')) {
+  if (
+    YEAR.test(yearWord) &&
+    (yearWord.length === 4 || comma === to) &&
+    !/^\d\d$/u.test(yearWord.length === 2 && Math.abs(fullYear(yearWord) - publishedYear) > 5 ? yearWord : '')
+  ) {
     const made = makeDay(fullYear(yearWord), month, day);
     return made === undefined ? undefined : { from, to: comma + 1, day: made, rule: 'calendar' };
   }
@@ -87,10 +120,16 @@ function dated(
 }
 
 /** "on Sunday" is the last Sunday up to the day of publication; "last Sunday" is before it. */
-function weekdayDate(reading: SentenceReading, vocabulary: Vocabulary, at: number, published: Day): DateMention | undefined {
+function weekdayDate(
+  reading: SentenceReading,
+  vocabulary: Vocabulary,
+  at: number,
+  published: Day,
+): DateMention | undefined {
   const { words, tokens } = reading;
-  const weekday = vocabulary.words.weekdays.findIndex((names) => names.split('|').includes(words[at] ?? ''));
-  if (weekday < 0 || (vocabulary.words.lang === 'en' && !/^\p{Lu}/u.test(tokens[at]?.text ?? ''))) return undefined;
+  const weekday = vocabulary.weekdayOf(words[at] ?? '');
+  if (weekday === undefined || (vocabulary.words.lang === 'en' && !/^\p{Lu}/u.test(tokens[at]?.text ?? '')))
+    return undefined;
   if (words[at - 1] === 'next') return undefined;
   let back = (weekdayOf(published) - weekday + 7) % 7;
   if (back === 0 && tagBefore(reading, at, 'last') !== undefined) back = 7;
@@ -100,8 +139,15 @@ function weekdayDate(reading: SentenceReading, vocabulary: Vocabulary, at: numbe
 function relativeDate(reading: SentenceReading, at: number, published: Day): DateMention | undefined {
   const today = tagAt(reading, at, 'today');
   const yesterday = tagAt(reading, at, 'yesterday');
-  if (yesterday !== undefined && yesterday.to > (today?.to ?? 0)) return { from: at, to: yesterday.to, day: addDays(published, -1), rule: 'relative' };
+  if (yesterday !== undefined && yesterday.to > (today?.to ?? 0))
+    return { from: at, to: yesterday.to, day: addDays(published, -1), rule: 'relative' };
   if (today !== undefined) return { from: at, to: today.to, day: published, rule: 'relative' };
+  const { words } = reading;
+  const ago = Number(
+    /^\d$/u.test(words[at] ?? '') ? words[at] : { two: 2, three: 3, four: 4, five: 5 }[words[at] ?? ''],
+  );
+  if (!Number.isNaN(ago) && words[at + 1] === 'days' && words[at + 2] === 'ago')
+    return { from: at, to: at + 3, day: addDays(published, -ago), rule: 'relative' };
   const night = tagAt(reading, at, 'night');
   if (night !== undefined) return { from: at, to: night.to, day: published, rule: 'night' };
   return undefined;

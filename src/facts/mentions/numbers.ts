@@ -19,6 +19,7 @@ const DIGITS = /^\d{1,3}(?:[ \u00a0\u202f\u2009,.]\d{3})+$|^\d+$/u;
 const DECIMAL = /^\d+[.,]\d{1,2}$/u;
 const RANGE = /^(\d{1,6})[-–—‐‑](\d{1,6})$/u;
 const YEAR = /^(?:19|20)\d\d$/u;
+const JOINS: ReadonlySet<string> = new Set(['to', 'and', 'до', 'та', 'і', 'и', '-', '–', '—']);
 const SEPARATORS = /[ \u00a0\u202f\u2009,.]/gu;
 /** «39-ти», "10th" and "4-year-old" are no counts; «20-ти» is one. */
 const WITH_ENDING = /^(\d+)-(?:ти|х|ми|ма|рьох|ох)$/u;
@@ -46,15 +47,17 @@ export function readNumbers(reading: SentenceReading, vocabulary: Vocabulary): A
 function numberAt(reading: SentenceReading, vocabulary: Vocabulary, at: number): Reading | undefined {
   const { words } = reading;
   const word = words[at] ?? '';
-  const { numbers, multipliers, vague } = vocabulary.words;
+  const { numbers, multipliers, vague } = vocabulary;
+  const first = word.codePointAt(0) ?? 0;
+  if (vocabulary.words.lang === 'ko' && first >= 0x30 && first <= 0x39) return koreanNumber(word, at);
   const range = RANGE.exec(word);
   if (range !== null) {
     const low = Number(range[1]);
     if (low < Number(range[2])) return { n: low, to: at + 1, bound: 'at-least' };
   }
-  const vagueN = vague[word];
+  const vagueN = vague.get(word);
   if (vagueN !== undefined) return { n: vagueN, to: at + 1, bound: 'about' };
-  const several = vague[`${word} ${words[at + 1] ?? ''}`];
+  const several = vague.get(`${word} ${words[at + 1] ?? ''}`);
   if (several !== undefined) return { n: several, to: at + 2, bound: 'about' };
   let total = 0;
   let part: number | undefined;
@@ -63,7 +66,7 @@ function numberAt(reading: SentenceReading, vocabulary: Vocabulary, at: number):
   let bound: Bound | undefined;
   for (; to < words.length; to++) {
     const next = words[to] ?? '';
-    const times = multipliers[next];
+    const times = multipliers.get(next);
     if (times !== undefined && (part !== undefined || to === at)) {
       if (part === undefined && times !== 12) break;
       if (times === 12) bound = 'about';
@@ -77,7 +80,13 @@ function numberAt(reading: SentenceReading, vocabulary: Vocabulary, at: number):
     }
     const value = simpleNumber(next, numbers);
     if (value === undefined) {
-      if (next === 'and' && part !== undefined && last === 100 && simpleNumber(words[to + 1] ?? '', numbers) !== undefined) continue;
+      if (
+        next === 'and' &&
+        part !== undefined &&
+        last === 100 &&
+        simpleNumber(words[to + 1] ?? '', numbers) !== undefined
+      )
+        continue;
       break;
     }
     if (part === undefined) part = value;
@@ -90,17 +99,18 @@ function numberAt(reading: SentenceReading, vocabulary: Vocabulary, at: number):
   return bound === undefined ? { n: total + part, to } : { n: total + part, to, bound };
 }
 
-function simpleNumber(word: string, numbers: Readonly<Record<string, number>>): number | undefined {
-  if (Object.hasOwn(numbers, word)) return numbers[word];
+function simpleNumber(word: string, numbers: ReadonlyMap<string, number>): number | undefined {
+  const known = numbers.get(word);
+  if (known !== undefined) return known;
   if (DIGITS.test(word)) return Number(word.replace(SEPARATORS, ''));
   if (DECIMAL.test(word)) return Number(word.replace(',', '.'));
   const ending = WITH_ENDING.exec(word);
   if (ending !== null) return Number(ending[1]);
-  const [tens, ones, more] = word.split(/[-‐‑]/u);
-  if (tens === undefined || ones === undefined || more !== undefined || !Object.hasOwn(numbers, tens) || !Object.hasOwn(numbers, ones)) return undefined;
-  const high = numbers[tens] ?? 0;
-  const low = numbers[ones] ?? 0;
-  return high >= 20 && high % 10 === 0 && low < 10 && low > 0 ? high + low : undefined;
+  const [tens = '', ones = '', more] = word.split(/[-‐‑]/u);
+  const high = numbers.get(tens);
+  const low = numbers.get(ones);
+  if (high === undefined || low === undefined || more !== undefined) return undefined;
+  return high >= 20 && high % 10 === 0 && low > 0 && low < 10 ? high + low : undefined;
 }
 
 /** Whether the number counts something: not a year, age, day of a month, time of day, measure or part of a name. */
@@ -110,15 +120,31 @@ function isCount(reading: SentenceReading, vocabulary: Vocabulary, at: number, n
   const after = words[number.to] ?? '';
   const word = words[at] ?? '';
   if (!Number.isInteger(number.n)) return false;
-  if (YEAR.test(word) && number.to === at + 1 && tagAt(reading, number.to, 'person', 'persons') === undefined) return false;
+  if (YEAR.test(word) && number.to === at + 1 && tagAt(reading, number.to, 'person', 'persons') === undefined)
+    return false;
   if (tagBefore(reading, at, 'numbered') !== undefined && !(before === 'no')) return false;
   if (/^[$£€№#]$/u.test(before) || after === '%') return false;
-  if (isMonth(before, vocabulary) || isMonth(after, vocabulary)) return false;
+  if (vocabulary.monthOf(before) !== undefined || vocabulary.monthOf(after) !== undefined) return false;
   if (tagAt(reading, number.to, 'unit') !== undefined) return false;
+  if (measuresRange(reading, vocabulary, number)) return false;
   const colon = tokens[number.to];
-  if (colon?.text === ':' && /^\d/u.test(words[number.to + 1] ?? '') && colon.end === tokens[number.to + 1]?.start) return false;
-  if (before === ':' && /^\d/u.test(words[at - 2] ?? '') && tokens[at - 1]?.end === tokens[at]?.start && tokens[at - 2]?.end === tokens[at - 1]?.start) return false;
+  if (colon?.text === ':' && /^\d/u.test(words[number.to + 1] ?? '') && colon.end === tokens[number.to + 1]?.start)
+    return false;
+  if (
+    before === ':' &&
+    /^\d/u.test(words[at - 2] ?? '') &&
+    tokens[at - 1]?.end === tokens[at]?.start &&
+    tokens[at - 2]?.end === tokens[at - 1]?.start
+  )
+    return false;
   return !isAge(reading, at, number);
+}
+
+/** "52 to 64 years", «від 52 до 64 років»: the first number of a range that measures. */
+function measuresRange(reading: SentenceReading, vocabulary: Vocabulary, { to }: Reading): boolean {
+  if (!JOINS.has(reading.words[to] ?? '')) return false;
+  const second = numberAt(reading, vocabulary, to + 1);
+  return second !== undefined && tagAt(reading, second.to, 'unit') !== undefined;
 }
 
 /** "Tom Brandt, 58, said", «Іван, 64,»: a number between commas after a name, or before "-year-old" and the like. */
@@ -127,21 +153,33 @@ function isAge(reading: SentenceReading, at: number, number: Reading): boolean {
   if (words[at - 1] !== ',' || !/^\d{1,3}$/u.test(words[at] ?? '') || number.to !== at + 1) return false;
   const after = words[number.to] ?? '.';
   const name = tokens[at - 2]?.text ?? '';
-  return (after === ',' || after === '.' || after === ';' || after === ')' || after === 'of' || after === 'and') && (/^\p{Lu}/u.test(name) || name === ')');
+  return (
+    (after === ',' || after === '.' || after === ';' || after === ')' || after === 'of' || after === 'and') &&
+    (/^\p{Lu}/u.test(name) || name === ')')
+  );
 }
 
-export function isMonth(word: string, vocabulary: Vocabulary): boolean {
-  return word !== '' && monthOf(word, vocabulary) !== undefined;
-}
-
-/** 1 to 12. */
-export function monthOf(word: string, vocabulary: Vocabulary): number | undefined {
-  const at = vocabulary.words.months.findIndex((names) => names.split('|').some((name) => fits(word, name)));
-  return at < 0 ? undefined : at + 1;
-}
-
-function fits(word: string, name: string): boolean {
-  return name.endsWith('*') ? word.startsWith(name.slice(0, -1)) : word === name;
+/** "1만1천", "6천700", "300만", "1,500": digits before and after myriads, thousands and hundreds. */
+function koreanNumber(word: string, at: number): Reading | undefined {
+  let total = 0;
+  let part = 0;
+  let digits = '';
+  for (const letter of word) {
+    const times = { 백: 100, 천: 1_000, 만: 10_000, 억: 100_000_000 }[letter];
+    if (times === undefined) {
+      if (letter >= '0' && letter <= '9') digits += letter;
+      else if (letter === '.') return undefined;
+      continue;
+    }
+    part += digits === '' ? (part === 0 ? times : 0) : Number(digits) * times;
+    digits = '';
+    if (times >= 10_000) {
+      total += part < times ? part * times : part;
+      part = 0;
+    }
+  }
+  const n = total + part + (digits === '' ? 0 : Number(digits));
+  return Number.isSafeInteger(n) ? { n, to: at + 1 } : undefined;
 }
 
 /** Takes in the words of the bound before and after the number: "at least", «понад», "or more", and "between … and …". */
@@ -165,6 +203,7 @@ function withBound(reading: SentenceReading, vocabulary: Vocabulary, at: number,
   for (let i = 0; i < 2; i++) {
     const before = tagBefore(reading, from, 'at-least', 'about', 'at-most');
     if (before === undefined) break;
+    if (before.tag === 'at-most' && tagBefore(reading, before.from, 'rise') !== undefined) break;
     bound = before.tag as Bound;
     from = before.from;
   }
@@ -184,7 +223,12 @@ function rangeEnd(reading: SentenceReading, vocabulary: Vocabulary, at: number, 
   const joins = between ? ['and', 'та', 'і', 'й', 'и'] : ['to', 'до', '-', '–', '—'];
   if (!joins.includes(join)) return undefined;
   const second = numberAt(reading, vocabulary, number.to + 1);
-  return second !== undefined && second.n > number.n && second.n < number.n * 20 && tagAt(reading, second.to, 'unit') === undefined ? second.to : undefined;
+  return second !== undefined &&
+    second.n > number.n &&
+    second.n < number.n * 20 &&
+    tagAt(reading, second.to, 'unit') === undefined
+    ? second.to
+    : undefined;
 }
 
 /** "two of the five", "17 of the 22", "five out of seven", «два з п'яти»: the first counts, the second is the whole. */
@@ -195,7 +239,10 @@ function joinParts(reading: SentenceReading, amounts: readonly Amount[]): Amount
     const next = amounts[i + 1];
     if (amount === undefined) continue;
     const between = next === undefined ? '' : reading.words.slice(amount.to, next.from).join(' ');
-    if (next !== undefined && /^(?:of|out of|of the|out of the|of its|of their|of those|of some|of about|із|з|зі|из)$/u.test(between)) {
+    if (
+      next !== undefined &&
+      /^(?:of|out of|of the|out of the|of its|of their|of those|of some|of about|із|з|зі|из)$/u.test(between)
+    ) {
       out.push({ ...amount, to: next.to, outOf: next.n });
       i++;
     } else out.push(amount);

@@ -36,7 +36,12 @@ export function readPeople(reading: SentenceReading, amounts: readonly Amount[])
 function countedPeople(reading: SentenceReading, amount: Amount): People | undefined {
   const noun = personAfter(reading, amount.to);
   const other = otherAt(reading, amount.to) || otherBefore(reading, amount.from);
-  const base = { n: amount.n, bound: amount.bound, kind: 'number' as const, subset: isSubset(reading, amount.from, noun ?? amount.to) };
+  const base = {
+    n: amount.n,
+    bound: amount.bound,
+    kind: 'number' as const,
+    subset: isSubset(reading, amount.from, noun ?? amount.to),
+  };
   return { ...base, from: amount.from, to: noun ?? amount.to, others: other };
 }
 
@@ -46,7 +51,8 @@ function personAfter(reading: SentenceReading, at: number): number | undefined {
     const person = tagAt(reading, i, 'persons', 'person');
     if (person !== undefined) return headOf(reading, person.to);
     const word = reading.words[i] ?? '';
-    if (STOPS.test(word) || tagAt(reading, i, 'kill', 'die', 'wound', 'passive', 'at', 'subset') !== undefined) return undefined;
+    if (STOPS.test(word) || tagAt(reading, i, 'kill', 'die', 'wound', 'passive', 'at', 'subset') !== undefined)
+      return undefined;
   }
   return undefined;
 }
@@ -54,7 +60,12 @@ function personAfter(reading: SentenceReading, at: number): number | undefined {
 /** "police officer", "crew members": nouns in a row are one. */
 function headOf(reading: SentenceReading, at: number): number {
   let to = at;
-  for (let next = tagAt(reading, to, 'persons', 'person'); next !== undefined; next = tagAt(reading, to, 'persons', 'person')) to = next.to;
+  for (
+    let next = tagAt(reading, to, 'persons', 'person');
+    next !== undefined;
+    next = tagAt(reading, to, 'persons', 'person')
+  )
+    to = next.to;
   return to;
 }
 
@@ -71,12 +82,27 @@ function singlePerson(reading: SentenceReading, at: number): People | undefined 
     if (AGED.test(reading.words[i] ?? '')) aged = i;
     const person = tagAt(reading, i, 'person');
     if (person !== undefined) {
-      return { from: at, to: headOf(reading, person.to), n: 1, bound: 'exact', kind, subset: false, others: word === 'another' };
+      return {
+        from: at,
+        to: headOf(reading, person.to),
+        n: 1,
+        bound: 'exact',
+        kind,
+        subset: false,
+        others: word === 'another',
+      };
     }
     const next = reading.words[i] ?? '';
-    if (STOPS.test(next) || KNOWN.has(next) || tagAt(reading, i, 'persons', 'passive', 'at', 'kill', 'die', 'wound') !== undefined) break;
+    if (
+      STOPS.test(next) ||
+      KNOWN.has(next) ||
+      tagAt(reading, i, 'persons', 'passive', 'at', 'kill', 'die', 'wound') !== undefined
+    )
+      break;
   }
-  return aged < 0 ? undefined : { from: at, to: aged + 1, n: 1, bound: 'exact', kind, subset: false, others: word === 'another' };
+  return aged < 0
+    ? undefined
+    : { from: at, to: aged + 1, n: 1, bound: 'exact', kind, subset: false, others: word === 'another' };
 }
 
 function otherAt(reading: SentenceReading, at: number): boolean {
@@ -108,6 +134,7 @@ function joins(reading: SentenceReading, first: People, second: People): boolean
   const between = reading.words.slice(first.to, second.from);
   if (between.length === 0 || between.length > 2) return false;
   const words = between.join(' ');
-  if (/^(?:,? ?(?:and|і|й|та|и)|,)$/u.test(words)) return !second.others && (second.kind !== 'known' || first.kind !== 'number');
+  if (/^(?:,? ?(?:and|і|й|та|и)|,)$/u.test(words))
+    return !second.others && (second.kind !== 'known' || first.kind !== 'number');
   return false;
 }

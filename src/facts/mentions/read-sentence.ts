@@ -1,36 +1,54 @@
+import type { Lang } from '../../domain/article.ts';
 import type { Sentence, Token } from '../../text/document.ts';
 import { type PhraseHit, phrasesAt } from './compile-phrases.ts';
+import { splitKoreanToken } from './split-korean-token.ts';
 import type { Tag, Vocabulary } from './vocabulary.ts';
 
 /** A sentence with its words in small letters and the phrases that the vocabulary knows, by the token where they begin. */
 export type SentenceReading = {
   readonly sentence: Sentence;
+  readonly lang: Lang;
   readonly tokens: readonly Token[];
   /** Small letters, «ё» as «е», one kind of apostrophe; index as in `tokens`. */
   readonly words: readonly string[];
+  /** In order of `from`. */
   readonly hits: readonly PhraseHit<Tag>[];
+  readonly startingAt: readonly (readonly PhraseHit<Tag>[] | undefined)[];
+  readonly endingAt: readonly (readonly PhraseHit<Tag>[] | undefined)[];
 };
 
 /** Longest sentence that is looked into, in tokens: lists and menus without full stops go on for ever. */
 const MAX_TOKENS = 400;
 
 export function readSentence(sentence: Sentence, vocabulary: Vocabulary): SentenceReading {
-  const tokens = sentence.tokens.length > MAX_TOKENS ? sentence.tokens.slice(0, MAX_TOKENS) : sentence.tokens;
+  const { lang } = vocabulary.words;
+  const all = sentence.tokens.length > MAX_TOKENS ? sentence.tokens.slice(0, MAX_TOKENS) : sentence.tokens;
+  const tokens = lang === 'ko' ? all.flatMap(splitKoreanToken) : all;
   const words = tokens.map((token) => plainWord(token.text));
-  const hits = words.flatMap((_, i) => phrasesAt(vocabulary.phrases, words, i));
-  return { sentence, tokens, words, hits };
+  const hits: PhraseHit<Tag>[] = [];
+  const startingAt: (PhraseHit<Tag>[] | undefined)[] = [];
+  const endingAt: (PhraseHit<Tag>[] | undefined)[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const found = phrasesAt(vocabulary.phrases, words, at);
+    if (found.length === 0) continue;
+    startingAt[at] = found;
+    for (const hit of found) {
+      hits.push(hit);
+      (endingAt[hit.to] ??= []).push(hit);
+    }
+  }
+  return { sentence, lang, tokens, words, hits, startingAt, endingAt };
 }
 
 export function plainWord(word: string): string {
-  return word.toLowerCase().replaceAll('ё', 'е').replace(/[’ʼ]/gu, "'");
+  return word.toLowerCase().replaceAll('ё', 'е').replaceAll('’', "'").replaceAll('ʼ', "'");
 }
 
 /** The phrase with one of the tags that begins at the token, the longest first. */
 export function tagAt(reading: SentenceReading, at: number, ...tags: readonly Tag[]): PhraseHit<Tag> | undefined {
   let best: PhraseHit<Tag> | undefined;
-  for (const hit of reading.hits) {
-    if (hit.from > at) break;
-    if (hit.from === at && tags.includes(hit.tag) && (best === undefined || hit.to > best.to)) best = hit;
+  for (const hit of reading.startingAt[at] ?? []) {
+    if (tags.includes(hit.tag) && (best === undefined || hit.to > best.to)) best = hit;
   }
   return best;
 }
@@ -38,9 +56,8 @@ export function tagAt(reading: SentenceReading, at: number, ...tags: readonly Ta
 /** The phrase with one of the tags that ends just before the token, the longest first. */
 export function tagBefore(reading: SentenceReading, at: number, ...tags: readonly Tag[]): PhraseHit<Tag> | undefined {
   let best: PhraseHit<Tag> | undefined;
-  for (const hit of reading.hits) {
-    if (hit.from >= at) break;
-    if (hit.to === at && tags.includes(hit.tag) && (best === undefined || hit.from < best.from)) best = hit;
+  for (const hit of reading.endingAt[at] ?? []) {
+    if (tags.includes(hit.tag) && (best === undefined || hit.from < best.from)) best = hit;
   }
   return best;
 }

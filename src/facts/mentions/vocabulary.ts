@@ -54,7 +54,30 @@ export type Tag =
   | 'near'
   | 'from'
   | 'settlement'
-  | 'region';
+  | 'region'
+  // speech: "said on Friday" is no day of the event
+  | 'say'
+  // joins alternatives of one object ("Iskander-M or KN-23") and members of a list
+  | 'or'
+  | 'and'
+  // "all of the missiles", "every last one"
+  | 'all'
+  // words after which a bare number may count people: "34 in the city", "12 and"
+  | 'function'
+  // a number that has grown to another: "rose to 27"
+  | 'rise'
+  // "was not", «не»
+  | 'not'
+  // where an article's own text has ended: "Read also", "Subscribe to"
+  | 'end'
+  // another incident than the one reported: "in another attack", «тем временем»
+  | 'elsewhere'
+  // "denied", «заперечує»: what is denied is no fact
+  | 'deny'
+  // joins a model to its kind: "type", "series", «типу»
+  | 'type'
+  // counts weapons in Korean: 발, 대, 기
+  | 'counter';
 
 /** What a language gives to the rules: data only. In a list, commas part phrases; `*` stands for any ending. */
 export type EventWords = {
@@ -70,7 +93,17 @@ export type EventWords = {
   readonly tags: Partial<Readonly<Record<Tag, string>>>;
 };
 
-export type Vocabulary = { readonly words: EventWords; readonly phrases: PhraseIndex<Tag> };
+export type Vocabulary = {
+  readonly words: EventWords;
+  readonly phrases: PhraseIndex<Tag>;
+  readonly numbers: ReadonlyMap<string, number>;
+  readonly multipliers: ReadonlyMap<string, number>;
+  readonly vague: ReadonlyMap<string, number>;
+  /** 1 to 12. */
+  readonly monthOf: (word: string) => number | undefined;
+  /** 0 is Monday. */
+  readonly weekdayOf: (word: string) => number | undefined;
+};
 
 const compiled = new Map<Lang, Vocabulary>();
 const ALL: Readonly<Record<Lang, EventWords>> = { en: EN, uk: UK, ru: RU, ko: KO };
@@ -79,8 +112,39 @@ const ALL: Readonly<Record<Lang, EventWords>> = { en: EN, uk: UK, ru: RU, ko: KO
 export function vocabularyOf(lang: Lang): Vocabulary {
   let found = compiled.get(lang);
   if (found === undefined) {
-    found = { words: ALL[lang], phrases: compilePhrases(ALL[lang].tags) };
+    found = compileWords(ALL[lang]);
     compiled.set(lang, found);
   }
   return found;
+}
+
+function compileWords(words: EventWords): Vocabulary {
+  const months = finder(words.months);
+  const weekdays = finder(words.weekdays);
+  return {
+    words,
+    phrases: compilePhrases(words.tags),
+    numbers: new Map(Object.entries(words.numbers)),
+    multipliers: new Map(Object.entries(words.multipliers)),
+    vague: new Map(Object.entries(words.vague)),
+    monthOf: (word) => {
+      const at = months(word);
+      return at === undefined ? undefined : at + 1;
+    },
+    weekdayOf: weekdays,
+  };
+}
+
+/** Finds in which of the lists a word stands: names parted by "|", `*` for any ending. */
+function finder(lists: readonly string[]): (word: string) => number | undefined {
+  const exact = new Map<string, number>();
+  const stems: [string, number][] = [];
+  for (const [i, names] of lists.entries()) {
+    for (const name of names.split('|')) {
+      if (name.endsWith('*')) stems.push([name.slice(0, -1), i]);
+      else exact.set(name, i);
+    }
+  }
+  return (word) =>
+    exact.get(word) ?? (word.length < 3 ? undefined : stems.find(([stem]) => word.startsWith(stem))?.[1]);
 }

@@ -1,0 +1,57 @@
+import type { CasualtyCount } from '../../domain/facts.ts';
+import { type Document, quoteAt } from '../../text/document.ts';
+import type { CasualtyMention } from '../mentions/casualties.ts';
+import type { SentenceFacts } from './sentence-facts.ts';
+
+export type EventCasualties = { readonly killed: CasualtyCount | null; readonly injured: CasualtyCount | null };
+
+type Candidate = { readonly mention: CasualtyMention; readonly facts: SentenceFacts; readonly weight: number };
+
+/** Sentences after so many weigh less: further down stand other strikes and what was before. */
+const LEAD = 6;
+
+/** The dead and injured of the event: the total that the text gives, else those of the main strike. Nothing is added up over places. */
+export function readEventCasualties(doc: Document, sentences: readonly SentenceFacts[]): EventCasualties {
+  const candidates = sentences.flatMap((facts) =>
+    facts.casualties
+      .filter(({ from }) => from < facts.backgroundFrom)
+      .map((mention) => ({ mention, facts, weight: weigh(mention, facts) })),
+  );
+  const killed = choose(candidates.filter(({ mention }) => mention.kind === 'killed'));
+  const injured =
+    choose(candidates.filter(({ mention }) => mention.kind === 'injured')) ?? choose(shotOnly(candidates, killed));
+  return { killed: count(doc, killed), injured: count(doc, injured) };
+}
+
+function weigh({ people, others, kind, n }: CasualtyMention, { sentence, isItem }: SentenceFacts): number {
+  let weight = people === 'toll' ? 4 : people === 'number' ? 3 : people === 'none' ? 1 : people === 'single' ? 2 : 0.5;
+  if (sentence.isTitle) weight += 1.5;
+  weight += Math.max(0, LEAD - sentence.index) * 0.6;
+  if (isItem) weight -= 1;
+  if (others) weight += kind === 'killed' ? -1 : 0.2;
+  if (n > 500) weight -= 3;
+  return weight;
+}
+
+/** The best; of those that weigh about as much, the first in the text that gives a number. */
+function choose(candidates: readonly Candidate[]): Candidate | undefined {
+  let best: Candidate | undefined;
+  for (const candidate of candidates) if (best === undefined || candidate.weight > best.weight + 0.01) best = candidate;
+  return best;
+}
+
+/** People who were shot, where nobody is said to have been injured: those who did not die of it. */
+function shotOnly(candidates: readonly Candidate[], killed: Candidate | undefined): Candidate[] {
+  const shot = candidates.filter(({ mention }) => mention.kind === 'shot');
+  return killed === undefined
+    ? shot
+    : shot.filter(({ mention }) => mention.n > killed.mention.n && mention.people === 'number' && false);
+}
+
+function count(doc: Document, candidate: Candidate | undefined): CasualtyCount | null {
+  if (candidate === undefined) return null;
+  const { mention, facts } = candidate;
+  const start = facts.reading.tokens[mention.from]?.start ?? facts.sentence.start;
+  const end = facts.reading.tokens[mention.to - 1]?.end ?? facts.sentence.end;
+  return { n: mention.n, bound: mention.bound, ...quoteAt(doc, start, end), rule: mention.rule };
+}

@@ -1,0 +1,44 @@
+import type { EventDate } from '../../domain/facts.ts';
+import { type Document, quoteAt } from '../../text/document.ts';
+import type { DateMention } from '../mentions/dates.ts';
+import { type SentenceReading, tagBefore } from '../mentions/read-sentence.ts';
+import type { SentenceFacts } from './sentence-facts.ts';
+
+const LEAD = 6;
+
+/** The day of the event: of the days that the text names, the one that belongs to a strike near its beginning. */
+export function readEventDate(doc: Document, sentences: readonly SentenceFacts[]): EventDate | null {
+  let best: { weight: number; date: DateMention; facts: SentenceFacts } | undefined;
+  for (const facts of sentences) {
+    for (const date of facts.dates) {
+      if (date.from >= facts.backgroundFrom) continue;
+      const weight = weigh(facts, date);
+      if (weight > 0 && weight > (best?.weight ?? 0)) best = { weight, date, facts };
+    }
+  }
+  if (best === undefined) return null;
+  const { date, facts } = best;
+  const start = facts.reading.tokens[date.from]?.start ?? facts.sentence.start;
+  const end = facts.reading.tokens[date.to - 1]?.end ?? facts.sentence.end;
+  return { day: date.day, ...quoteAt(doc, start, end), rule: `date/${date.rule}` };
+}
+
+function weigh({ sentence, reading, happens, isItem }: SentenceFacts, date: DateMention): number {
+  let weight = Math.max(0, LEAD - sentence.index) * 0.5;
+  if (happens) weight += 3;
+  if (isOfSpeech(reading, date)) weight -= 4;
+  if (date.rule === 'night') weight -= 0.4;
+  if (date.rule === 'calendar') weight += 0.3;
+  if (isItem) weight -= 1;
+  return weight;
+}
+
+/** "said on Friday", "told reporters on Tuesday", "a report published on Monday": the nearest verb before is one of speech. */
+function isOfSpeech(reading: SentenceReading, date: DateMention): boolean {
+  for (let i = date.from; i > date.from - 8 && i > 0; i--) {
+    const hit = tagBefore(reading, i, 'say', 'strike', 'launch', 'kill', 'die', 'hurt', 'wound', 'intercept');
+    if (hit !== undefined) return hit.tag === 'say';
+    if (/^[,;:—–]$/u.test(reading.words[i - 1] ?? '') && i < date.from) return false;
+  }
+  return false;
+}

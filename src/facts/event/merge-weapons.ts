@@ -1,0 +1,156 @@
+import type { EventWeapon, Quantity } from '../../domain/facts.ts';
+import type { Document } from '../../text/document.ts';
+import { quoteAt } from '../../text/document.ts';
+import type { SentenceReading } from '../mentions/read-sentence.ts';
+import type { WeaponKinds } from './weapon-kinds.ts';
+import type { WeaponRole, WeaponSaying } from './weapon-roles.ts';
+
+/** A saying with its sentence and how much it weighs: whether the sentence tells that something happened. */
+export type PlacedSaying = WeaponSaying & {
+  readonly reading: SentenceReading;
+  readonly happens: boolean;
+  readonly isTitle: boolean;
+};
+
+type Entry = {
+  ids: readonly string[];
+  generic: boolean;
+  launched: Quantity | null;
+  intercepted: Quantity | null;
+  lost: Quantity | null;
+  through: Quantity | null;
+  all: boolean;
+  first: PlacedSaying;
+  singular: boolean;
+};
+
+/** A number of a kind at most so large is that of the one model that is named without a number. */
+const SMALL = 12;
+
+/** One entry for each weapon of the event, with its numbers, from what the sentences say in their order. */
+export function mergeWeapons(doc: Document, sayings: readonly PlacedSaying[], kinds: WeaponKinds): EventWeapon[] {
+  const entries: Entry[] = [];
+  const ordered = [...sayings.filter(({ isTitle }) => !isTitle), ...sayings.filter(({ isTitle }) => isTitle)];
+  for (const saying of ordered) {
+    if (saying.count === null && !saying.happens) continue;
+    add(targetOf(entries, saying, kinds), saying);
+  }
+  const settled = collapse(
+    entries.filter(
+      ({ launched, intercepted, all, first }) => launched !== null || intercepted !== null || all || first.happens,
+    ),
+    kinds,
+  );
+  return settled.map((entry) => toWeapon(doc, entry)).sort((a, b) => order(a) - order(b));
+}
+
+function order({ field, start }: EventWeapon): number {
+  return field === 'title' ? 1e12 + start : start;
+}
+
+/** The entry that a saying adds to: of the same ids; what is said of a kind goes to the one entry of the kind that was launched. */
+function targetOf(entries: Entry[], saying: PlacedSaying, kinds: WeaponKinds): Entry {
+  const { ids, generic } = saying.group;
+  const same =
+    entries.find((entry) => sameIds(entry.ids, ids)) ??
+    entries.find((entry) => !generic && !entry.generic && entry.ids.some((id) => ids.includes(id)));
+  if (same !== undefined) return same;
+  if (generic && saying.role !== 'launched') {
+    const members = entries.filter((entry) => ids.some((kind) => entry.ids.every((id) => kinds.belongs(id, kind))));
+    const only = members.length === 1 ? members[0] : undefined;
+    if (only !== undefined) return only;
+  }
+  const entry: Entry = {
+    ids,
+    generic,
+    launched: null,
+    intercepted: null,
+    lost: null,
+    through: null,
+    all: false,
+    first: saying,
+    singular: isSingular(saying),
+  };
+  entries.push(entry);
+  return entry;
+}
+
+function sameIds(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((id) => b.includes(id));
+}
+
+function isSingular({ reading, group }: PlacedSaying): boolean {
+  for (let i = group.from - 1; i > group.from - 5 && i >= 0; i--) {
+    const word = reading.words[i] ?? '';
+    if (/^(?:a|an|this|that|one)$/u.test(word)) return true;
+    if (/^[,;.]$/u.test(word)) return false;
+  }
+  return false;
+}
+
+function add(entry: Entry, saying: PlacedSaying): void {
+  if (saying.count === 'all') entry.all = true;
+  if (saying.count === 'all' || saying.count === null) return;
+  const field: WeaponRole = saying.role;
+  entry[field] ??= saying.count;
+  if (saying.whole !== undefined && saying.role !== 'launched') entry.launched ??= { n: saying.whole, bound: 'exact' };
+}
+
+/** Kinds give way to the models that they stand for, and hand their numbers over where only one can be meant. */
+function collapse(entries: readonly Entry[], kinds: WeaponKinds): Entry[] {
+  const dropped = new Set<Entry>();
+  for (const kind of entries) {
+    if (!kind.generic) continue;
+    const members = entries.filter(
+      (entry) =>
+        entry !== kind &&
+        !dropped.has(entry) &&
+        kind.ids.some((id) => entry.ids.every((member) => kinds.belongs(member, id))),
+    );
+    if (members.length === 0) continue;
+    const only = members.length === 1 ? members[0] : undefined;
+    const n = kind.launched?.n ?? null;
+    const sum = members.reduce((total, { launched }) => total + (launched?.n ?? 0), 0);
+    if (only !== undefined && !only.generic && only.launched === null && n !== null && n <= SMALL && !only.singular) {
+      only.launched = kind.launched;
+      only.intercepted ??= kind.intercepted;
+      dropped.add(kind);
+    } else if (n === null || n <= sum) {
+      if (only !== undefined) only.intercepted ??= kind.intercepted;
+      if (kind.all) for (const member of members) member.all = true;
+      dropped.add(kind);
+    }
+  }
+  return entries.filter((entry) => !dropped.has(entry));
+}
+
+function toWeapon(doc: Document, entry: Entry): EventWeapon {
+  const { first } = entry;
+  const { tokens } = first.reading;
+  const start = Math.min(tokens[first.from]?.start ?? first.group.start, first.group.start);
+  const end = Math.max(tokens[first.to - 1]?.end ?? first.group.end, first.group.end);
+  return {
+    ids: entry.ids,
+    mention: doc.text.slice(first.group.start, first.group.end),
+    launched: entry.launched,
+    intercepted: interceptedOf(entry),
+    ...quoteAt(doc, start, end),
+    rule: first.rule,
+  };
+}
+
+/** Shot down and lost on the way are added up; "all" is as many as were launched, and what got through is missing from them. */
+function interceptedOf({ launched, intercepted, lost, through, all }: Entry): Quantity | null {
+  if (intercepted !== null && lost !== null) {
+    const n = intercepted.n + lost.n;
+    return launched === null || n <= launched.n
+      ? { n, bound: intercepted.bound === 'exact' ? lost.bound : intercepted.bound }
+      : intercepted;
+  }
+  if (intercepted !== null) return intercepted;
+  if (lost !== null) return lost;
+  if (all) return launched;
+  if (through !== null && launched !== null && through.n <= launched.n)
+    return { n: launched.n - through.n, bound: launched.bound };
+  return null;
+}

@@ -1,0 +1,80 @@
+import { type Event, NO_FACTS } from '../../domain/facts.ts';
+import type { Mention } from '../../domain/mention.ts';
+import { sentenceAt } from '../../text/document.ts';
+import type { FactsReading } from '../facts-reading.ts';
+import { loadGazetteer } from '../gazetteer/load-gazetteer.ts';
+import { publishedDay } from '../mentions/days.ts';
+import { vocabularyOf } from '../mentions/vocabulary.ts';
+import { readEventCasualties } from './event-casualties.ts';
+import { readEventDate } from './event-date.ts';
+import { readEventPlaces } from './event-places.ts';
+import { ownSentences } from './find-article-end.ts';
+import { mergeWeapons, type PlacedSaying } from './merge-weapons.ts';
+import { readSentenceFacts, type SentenceFacts } from './sentence-facts.ts';
+import { weaponKinds } from './weapon-kinds.ts';
+import { readWeaponSayings, type WeaponRole } from './weapon-roles.ts';
+
+/** So many sentences are read: an event that stands further down than this is not the news of the article. */
+const MAX_SENTENCES = 120;
+
+/**
+ * The newest thing that an article reports: what was used and how many, where, when, how many were hurt. In this order:
+ * 1. sentences after the article's own end are left out;
+ * 2. each sentence is read by itself: numbers, days, places, people hurt, weapons, and from where on it tells of earlier things;
+ * 3. weapons, places, day and casualties are chosen from all sentences together.
+ * Every fact quotes the words that say it; what no sentence says is null or empty. Linear in the text; never throws.
+ */
+export function readEvent({ doc, mentions, lexicon, published }: FactsReading): Event {
+  const vocabulary = vocabularyOf(doc.lang);
+  const kinds = weaponKinds(lexicon);
+  const context = { vocabulary, kinds, gazetteer: loadGazetteer(), published: publishedDay(published) };
+  const own = ownSentences(doc, vocabulary);
+  const weapons = weaponsBySentence({ doc, mentions });
+  const sentences = doc.sentences
+    .filter(({ index }) => own[index] === true)
+    .slice(0, MAX_SENTENCES)
+    .map((sentence) => readSentenceFacts(sentence, weapons.get(sentence.index) ?? [], context));
+  if (sentences.length === 0) return NO_FACTS.event;
+  return {
+    places: readEventPlaces(doc, sentences),
+    date: readEventDate(doc, sentences),
+    weapons: mergeWeapons(doc, saying(sentences), kinds),
+    casualties: readEventCasualties(doc, sentences),
+  };
+}
+
+function weaponsBySentence({
+  doc,
+  mentions,
+}: Pick<FactsReading, 'doc' | 'mentions'>): ReadonlyMap<number, readonly Mention[]> {
+  const out = new Map<number, Mention[]>();
+  for (const mention of mentions) {
+    if (mention.kind !== 'weapon') continue;
+    const index = sentenceAt(doc, mention.start)?.index ?? 0;
+    const list = out.get(index);
+    if (list === undefined) out.set(index, [mention]);
+    else list.push(mention);
+  }
+  return out;
+}
+
+/** Items of a list take the verb of the sentence that introduces it: "the enemy attacked with 373 means of air assault:". */
+function saying(sentences: readonly SentenceFacts[]): PlacedSaying[] {
+  const out: PlacedSaying[] = [];
+  let header: WeaponRole | undefined;
+  for (const facts of sentences) {
+    const { reading, sentence, happens } = facts;
+    if (!facts.isItem) header = headerRole(facts);
+    const inherited = facts.isItem ? header : undefined;
+    for (const one of readWeaponSayings(facts, inherited)) {
+      out.push({ ...one, reading, happens: happens || inherited !== undefined, isTitle: sentence.isTitle });
+    }
+  }
+  return out;
+}
+
+function headerRole({ reading }: SentenceFacts): WeaponRole | undefined {
+  const last = reading.hits.findLast(({ tag }) => tag === 'launch' || tag === 'intercept' || tag === 'lost');
+  if (last === undefined) return undefined;
+  return last.tag === 'intercept' ? 'intercepted' : last.tag === 'lost' ? 'lost' : 'launched';
+}

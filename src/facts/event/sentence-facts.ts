@@ -1,0 +1,83 @@
+import type { Mention } from '../../domain/mention.ts';
+import type { Sentence } from '../../text/document.ts';
+import type { Gazetteer } from '../gazetteer/load-gazetteer.ts';
+import { type CasualtyMention, readCasualties } from '../mentions/casualties.ts';
+import { type DateMention, readDates } from '../mentions/dates.ts';
+import type { Day } from '../mentions/days.ts';
+import { type Amount, readNumbers } from '../mentions/numbers.ts';
+import { readPeople } from '../mentions/people.ts';
+import { type PlaceMention, readPlaces } from '../mentions/places.ts';
+import { readSentence, type SentenceReading, tagged } from '../mentions/read-sentence.ts';
+import type { Vocabulary } from '../mentions/vocabulary.ts';
+import { readWeaponGroups, type WeaponGroup } from './weapon-groups.ts';
+import type { WeaponKinds } from './weapon-kinds.ts';
+
+/** All that one sentence says, before anything is known of the others. Positions are token indices of `reading`. */
+export type SentenceFacts = {
+  readonly sentence: Sentence;
+  readonly reading: SentenceReading;
+  readonly amounts: readonly Amount[];
+  readonly dates: readonly DateMention[];
+  readonly places: readonly PlaceMention[];
+  readonly casualties: readonly CasualtyMention[];
+  readonly weapons: readonly WeaponGroup[];
+  /** From here on the sentence tells of earlier things; its length where it does not. */
+  readonly backgroundFrom: number;
+  /** Whether it tells that something happened: a strike, a launch, a delivery, people hurt. */
+  readonly happens: boolean;
+  /** An item of a list: begins with a bullet or dash. */
+  readonly isItem: boolean;
+};
+
+export type SentenceContext = {
+  readonly vocabulary: Vocabulary;
+  readonly kinds: WeaponKinds;
+  readonly gazetteer: Gazetteer;
+  /** Undefined where the article bears no date: then no day is resolved. */
+  readonly published: Day | undefined;
+};
+
+export function readSentenceFacts(
+  sentence: Sentence,
+  mentions: readonly Mention[],
+  context: SentenceContext,
+): SentenceFacts {
+  const { vocabulary, kinds, gazetteer, published } = context;
+  const reading = readSentence(sentence, vocabulary);
+  const dates = published === undefined ? [] : readDates(reading, vocabulary, published);
+  const amounts = readNumbers(reading, vocabulary).filter(
+    ({ from, to }) => !dates.some((date) => date.from < to && date.to > from),
+  );
+  const weapons = mentions.length === 0 ? [] : readWeaponGroups(reading, { mentions, amounts, kinds });
+  const ofWeapons = new Set(weapons.map(({ amount }) => amount));
+  const people = readPeople(
+    reading,
+    amounts.filter((amount) => !ofWeapons.has(amount)),
+  );
+  return {
+    sentence,
+    reading,
+    amounts,
+    dates,
+    places: readPlaces(reading, gazetteer),
+    casualties: readCasualties(reading, people, vocabulary.words.lang),
+    weapons,
+    backgroundFrom: backgroundStart(reading),
+    happens: tagged(reading, 'strike', 'launch', 'deliver', 'kill', 'die', 'hurt', 'wound', 'intercept').length > 0,
+    isItem: /^[-–—•·▪*+]$/u.test(reading.words[0] ?? ''),
+  };
+}
+
+/** How many words in a background phrase may stand for the whole sentence to be background. */
+const OPENING = 5;
+
+/** "It was the worst attack since last July, when 33 were killed": from the clause of "since" on. */
+function backgroundStart(reading: SentenceReading): number {
+  const first = tagged(reading, 'background')[0];
+  if (first === undefined) return reading.words.length;
+  if (first.from <= OPENING) return 0;
+  if (reading.lang === 'ko') return first.from;
+  for (let i = first.from; i > 0; i--)
+    if (/^[,;:—–(]$/u.test(reading.words[i - 1] ?? '')) return i > OPENING ? i : first.from;
+  return first.from;
+}

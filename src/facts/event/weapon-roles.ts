@@ -1,0 +1,187 @@
+import type { Bound, Quantity } from '../../domain/facts.ts';
+import type { Amount } from '../mentions/numbers.ts';
+import { type SentenceReading, tagAt, tagBefore, tagged } from '../mentions/read-sentence.ts';
+import type { SentenceFacts } from './sentence-facts.ts';
+import type { WeaponGroup } from './weapon-groups.ts';
+
+export type WeaponRole = 'launched' | 'intercepted' | 'lost' | 'through';
+
+/** What one sentence says of one weapon. */
+export type WeaponSaying = {
+  readonly group: WeaponGroup;
+  readonly role: WeaponRole;
+  /** `all`: as many as were launched. */
+  readonly count: Quantity | 'all' | null;
+  /** The whole of "two of the five". */
+  readonly whole: number | undefined;
+  readonly from: number;
+  readonly to: number;
+  readonly rule: string;
+};
+
+const ROLE_TAGS = ['launch', 'intercept', 'lost', 'through', 'deliver', 'strike'] as const;
+const COMMA = 5;
+const REACH = 40;
+
+/** What a sentence says of its weapons, and of weapons named before by a number alone ("another 68 were jammed"). */
+export function readWeaponSayings(facts: SentenceFacts, inherited: WeaponRole | undefined): WeaponSaying[] {
+  const out: WeaponSaying[] = [];
+  for (const group of facts.weapons) {
+    if (isNoUse(facts, group)) continue;
+    const role = roleOf(facts.reading, group.amount?.from ?? group.from, group.to) ?? inherited;
+    const listed = facts.isItem && inherited !== undefined && group.amount === undefined && role === 'intercepted';
+    const count =
+      group.amount === undefined ? (listed ? { n: 1, bound: 'exact' as const } : null) : quantity(group.amount);
+    out.push({
+      group,
+      role: role ?? 'launched',
+      count,
+      whole: group.amount?.outOf,
+      from: group.amount?.from ?? group.from,
+      to: group.to,
+      rule: `weapon/${role ?? 'named'}${count === null ? '' : '-counted'}`,
+    });
+  }
+  return [...out, ...bareCounts(facts, out), ...allOf(facts, out)];
+}
+
+function quantity({ n, bound }: { n: number; bound: Bound }): Quantity {
+  return { n, bound };
+}
+
+/** "34 were shot down", «шість із яких вдалося збити»: a number without a noun, of the weapon that was named last. */
+function bareCounts(facts: SentenceFacts, named: readonly WeaponSaying[]): WeaponSaying[] {
+  const { reading, amounts, weapons } = facts;
+  const owned = new Set(weapons.map(({ amount }) => amount));
+  return amounts.flatMap((amount): WeaponSaying[] => {
+    if (owned.has(amount) || !isBare(reading, amount)) return [];
+    const before = named.findLast(({ to }) => to <= amount.from);
+    const role = roleOf(reading, amount.from, amount.to);
+    if (before === undefined || role === undefined || role === 'launched') return [];
+    return [
+      {
+        ...before,
+        role,
+        count: quantity(amount),
+        whole: amount.outOf,
+        from: amount.from,
+        to: amount.to,
+        rule: `weapon/${role}-of-those-before`,
+      },
+    ];
+  });
+}
+
+/** No noun after it: a verb, "of which", "of them", the end. */
+function isBare(reading: SentenceReading, amount: Amount): boolean {
+  const next = reading.words[amount.to] ?? '.';
+  if (/^[.,;)]$/u.test(next)) return true;
+  return (
+    tagAt(reading, amount.to, 'intercept', 'lost', 'through', 'passive', 'function', 'subset') !== undefined ||
+    /^(?:of|із|з|из)$/u.test(next)
+  );
+}
+
+/** "All of the enemy's missiles were intercepted": every weapon before, or those that the words after "all" name. */
+function allOf(facts: SentenceFacts, named: readonly WeaponSaying[]): WeaponSaying[] {
+  const { reading } = facts;
+  return tagged(reading, 'all').flatMap((all): WeaponSaying[] => {
+    const before = reading.words[all.from - 1] ?? '';
+    if (/^(?:almost|nearly|not|in|майже|почти|after|of)$/u.test(before)) return [];
+    const verb = reading.hits.find(({ tag, from }) => tag === 'intercept' && from >= all.to && from - all.to < 9);
+    if (verb === undefined) return [];
+    const inside = facts.weapons.filter(({ from }) => from >= all.to && from < verb.from);
+    const meant =
+      inside.length > 0
+        ? inside
+        : named
+            .filter(({ to }) => to <= all.from)
+            .slice(-1)
+            .map(({ group }) => group);
+    return meant.map((group) => ({
+      group,
+      role: 'intercepted' as const,
+      count: 'all' as const,
+      whole: undefined,
+      from: all.from,
+      to: verb.to,
+      rule: 'weapon/all-intercepted',
+    }));
+  });
+}
+
+/** The verb that governs a weapon: the nearest, a passive one after it or an active one before. */
+function roleOf(reading: SentenceReading, from: number, to: number): WeaponRole | undefined {
+  let best: { cost: number; role: WeaponRole } | undefined;
+  for (const { tag, from: at, to: end } of reading.hits) {
+    if (!(ROLE_TAGS as readonly string[]).includes(tag)) continue;
+    if (end > from && at < to) continue;
+    const before = end <= from;
+    const cost =
+      distance(reading, before ? end : to, before ? from : at) +
+      (fits(reading, tag, at, before) ? 0 : 6) +
+      (tag === 'strike' ? 4 : 0);
+    if (cost < (best?.cost ?? REACH)) best = { cost, role: roleNamed(tag) };
+  }
+  return best?.role;
+}
+
+function roleNamed(tag: string): WeaponRole {
+  return tag === 'intercept' ? 'intercepted' : tag === 'lost' ? 'lost' : tag === 'through' ? 'through' : 'launched';
+}
+
+function distance(reading: SentenceReading, from: number, to: number): number {
+  let cost = (to - from) / 2;
+  for (let i = from; i < to; i++) {
+    const word = reading.words[i] ?? '';
+    if (/^[;:—–]$/u.test(word)) cost += COMMA * 2;
+    else if (word === ',') cost += COMMA / 2;
+    else if (/^(?:but|while|with|of|із|из)$/u.test(word)) cost += 1;
+  }
+  return cost;
+}
+
+/** English: active verbs stand before what they act on, passives and verbs of the weapon itself after. Elsewhere either side is free. */
+function fits(reading: SentenceReading, tag: string, at: number, before: boolean): boolean {
+  if (reading.lang === 'ko') return !before;
+  if (reading.lang !== 'en') return true;
+  const passive = [at, at - 1, at - 2].some((i) => tagBefore(reading, i, 'passive') !== undefined);
+  if (tag === 'lost' || tag === 'through') return !before || reading.words[at - 1] === 'with';
+  return passive ? !before : before || tag === 'intercept';
+}
+
+/** Named, but not as something used in the event. */
+function isNoUse(facts: SentenceFacts, group: WeaponGroup): boolean {
+  const { reading, backgroundFrom } = facts;
+  if (group.from >= backgroundFrom) return true;
+  if (tagAt(reading, group.to, 'launcher') !== undefined || tagAt(reading, group.to + 1, 'launcher')?.from === group.to)
+    return true;
+  for (let i = group.from; i > group.from - 4 && i > 0; i--) {
+    if (/^[,;:.]$/u.test(reading.words[i - 1] ?? '')) break;
+    if (tagBefore(reading, i, 'compare', 'launcher') !== undefined) return true;
+  }
+  if (
+    reading.words[group.from - 1] === 'not' ||
+    (reading.words[group.from - 2] === 'not' && /^(?:a|an|the|to)$/u.test(reading.words[group.from - 1] ?? ''))
+  )
+    return true;
+  if (/^(?:by|using)$/u.test(reading.words[group.from - 1] ?? '') && tagged(reading, 'intercept').length > 0)
+    return true;
+  return unreal(reading, group.from) || tagged(reading, 'deny').length > 0;
+}
+
+/** A modal or "produce", "buy", "test" governs it: the nearest verb before, in the same clause. */
+function unreal(reading: SentenceReading, at: number): boolean {
+  if (reading.lang === 'ko') return false;
+  for (let i = at; i > at - 9 && i > 0; i--) {
+    if (/^[,;:—–]$/u.test(reading.words[i - 1] ?? '')) return false;
+    const hit = tagBefore(reading, i, 'unreal', 'launch', 'strike', 'intercept', 'deliver', 'kill');
+    if (hit !== undefined)
+      return (
+        hit.tag === 'unreal' ||
+        tagBefore(reading, hit.from, 'unreal') !== undefined ||
+        tagBefore(reading, hit.from - 1, 'unreal')?.to === hit.from - 1
+      );
+  }
+  return false;
+}

@@ -1,0 +1,209 @@
+import { type Gazetteer, type Settlement } from '../gazetteer/load-gazetteer.ts';
+import { placeKey } from '../gazetteer/place-key.ts';
+import { AREAS_BY_START } from '../gazetteer/regions.ts';
+import { type SentenceReading, tagAt, tagBefore } from './read-sentence.ts';
+
+/** A place that a sentence names. Token indices, `to` exclusive. */
+export type PlaceMention = {
+  readonly from: number;
+  readonly to: number;
+  /** In English where the gazetteer knows it, else as the text has it. */
+  readonly name: string;
+  /** `named`: by its noun alone ("the village of Korotych", "Ben Gurion airport"). */
+  readonly kind: 'settlement' | 'region' | 'named';
+  readonly population: number;
+};
+
+const MAX_WORDS = 4;
+const CAPITAL = /^\p{Lu}/u;
+const HANGUL = /^\p{Script=Hangul}/u;
+/** English words, names and weapons that are also names of places somewhere. */
+const NO_PLACE = new Set(
+  `of police march may sunday monday friday house hall center centre university hope union liberty bell paradise enterprise police officer
+  victoria patriot grad tomahawk neptune western eastern northern southern north south east west central street avenue park man men same most
+  white black green brown young marshall mission lance harpoon police time media date home the an no so as us un eu mr mrs ms dr sgt lt
+  carrier republic independence commerce industry police progress energy standard normal social circle data price price as reading nice
+  best bath deal hull sale ash battle police bay lake river bar temple justice ford chase general mayor judge deputy major many
+  ukraine russia iran israel china iraq syria lebanon yemen sudan jordan turkey mexico america georgia chad mali
+  president minister santa san los las la el del de st saint new old great little big upper lower
+  сили сил сила силу військо удар ракет ракета район області область`.split(/\s+/u),
+);
+
+export function readPlaces(reading: SentenceReading, gazetteer: Gazetteer): PlaceMention[] {
+  const out: PlaceMention[] = [];
+  for (let at = 0; at < reading.tokens.length; ) {
+    const found = placeAt(reading, gazetteer, at);
+    if (found !== undefined) out.push(found);
+    at = found?.to ?? at + 1;
+  }
+  return out;
+}
+
+function placeAt(reading: SentenceReading, gazetteer: Gazetteer, at: number): PlaceMention | undefined {
+  const text = reading.tokens[at]?.text ?? '';
+  if (reading.lang === 'ko') {
+    if (HANGUL.test(text)) return areaAt(reading, at) ?? koreanPlace(text, gazetteer, at);
+    return undefined;
+  }
+  const capital = CAPITAL.test(text);
+  if (!capital && !(reading.lang === 'en' && text.startsWith('al-'))) return undefined;
+  return (
+    areaAt(reading, at) ??
+    settlementAt(reading, gazetteer, at) ??
+    (reading.lang === 'en' ? namedAt(reading, at) : undefined)
+  );
+}
+
+function areaAt({ words }: SentenceReading, at: number): PlaceMention | undefined {
+  const word = words[at] ?? '';
+  let best: PlaceMention | undefined;
+  for (const { name, words: pieces } of AREAS_BY_START.get(word.slice(0, 2)) ?? []) {
+    if (pieces.every((piece, i) => fits(piece, words[at + i])) && at + pieces.length > (best?.to ?? 0)) {
+      best = { from: at, to: at + pieces.length, name, kind: 'region', population: 1_000_000 };
+    }
+  }
+  return best;
+}
+
+function fits(piece: string, word: string | undefined): boolean {
+  if (word === undefined) return false;
+  return piece.endsWith('*') ? word.startsWith(piece.slice(0, -1)) : word === piece;
+}
+
+/** Up to so many particles after a name: 키이우에, 하르키우에서는. */
+const KOREAN_PARTICLES =
+  /^(?:|시|주|를|을|에|에서|에서는|로|으로|와|과|의|은|는|이|가|도|시에|시를|까지|부터|등|등지|주에|지역|지역을|인근|인근의)$/u;
+
+function koreanPlace(text: string, gazetteer: Gazetteer, at: number): PlaceMention | undefined {
+  for (let length = Math.min(text.length, 12); length >= 2; length--) {
+    if (!KOREAN_PARTICLES.test(text.slice(length))) continue;
+    const found = gazetteer.find(text.slice(0, length));
+    if (found !== undefined && (length > 2 || found.population > 200_000)) return mention(found, at, at + 1);
+  }
+  return undefined;
+}
+
+function settlementAt(reading: SentenceReading, gazetteer: Gazetteer, at: number): PlaceMention | undefined {
+  const { tokens } = reading;
+  for (let to = Math.min(at + MAX_WORDS, tokens.length); to > at; to--) {
+    const last = tokens[to - 1];
+    if (last === undefined || !/[\p{L}\p{N}]$/u.test(last.text) || (to > at + 1 && !CAPITAL.test(last.text))) continue;
+    const found = lookUp(reading, gazetteer, at, to);
+    if (found === undefined) continue;
+    if (to === at + 1 && !standsAlone(reading, at)) continue;
+    return withRegionNoun(reading, found, at, to);
+  }
+  return undefined;
+}
+
+function lookUp(
+  { tokens, words }: SentenceReading,
+  gazetteer: Gazetteer,
+  at: number,
+  to: number,
+): Settlement | undefined {
+  if (to === at + 1) {
+    const word = words[at] ?? '';
+    return word.length < 3 || NO_PLACE.has(word) ? undefined : gazetteer.find(placeKey(word));
+  }
+  let name = '';
+  for (let i = at; i < to; i++) {
+    const token = tokens[i];
+    if (token === undefined || (token.kind === 'mark' && !(token.text === '.' && i > at))) return undefined;
+    name += `${i > at && token.kind !== 'mark' ? ' ' : ''}${token.text}`;
+  }
+  return gazetteer.find(placeKey(name));
+}
+
+/** Whether a single capital word is no part of a longer name: "Jordan Smith", "Mount Vernon", "Lincoln Park". */
+function standsAlone(reading: SentenceReading, at: number): boolean {
+  const { tokens, lang } = reading;
+  const next = tokens[at + 1];
+  const before = tokens[at - 1];
+  if (lang !== 'en') return true;
+  if (
+    next !== undefined &&
+    next.kind === 'word' &&
+    CAPITAL.test(next.text) &&
+    tagAt(reading, at + 1, 'region', 'settlement', 'strike') === undefined &&
+    !isAllCapitals(reading)
+  )
+    return false;
+  const joined = before !== undefined && before.kind === 'word' && CAPITAL.test(before.text) && at - 1 > 0;
+  return (
+    !joined ||
+    tagBefore(reading, at, 'at', 'from', 'target', 'strike', 'region', 'settlement') !== undefined ||
+    isAllCapitals(reading) ||
+    isDirection(before.text)
+  );
+}
+
+function isDirection(word: string): boolean {
+  return /^(?:North|South|East|West|Northeast|Northwest|Southeast|Southwest|NE|SE|NW|SW|Downtown|Central)$/u.test(word);
+}
+
+/** Headlines with most words in capitals tell no names apart. */
+function isAllCapitals({ tokens, sentence }: SentenceReading): boolean {
+  if (!sentence.isTitle) return false;
+  const words = tokens.filter(({ kind }) => kind === 'word');
+  return words.filter(({ text }) => CAPITAL.test(text)).length > words.length * 0.6;
+}
+
+const REGION_NAMES: Readonly<Record<string, string>> = {
+  region: 'Region',
+  oblast: 'Oblast',
+  province: 'Province',
+  governorate: 'Governorate',
+  krai: 'Krai',
+  county: 'County',
+  область: 'Oblast',
+  області: 'Oblast',
+};
+
+function withRegionNoun(reading: SentenceReading, found: Settlement, at: number, to: number): PlaceMention {
+  const noun = REGION_NAMES[reading.words[to] ?? ''];
+  if (noun === undefined || !Object.hasOwn(REGION_NAMES, reading.words[to] ?? '')) return mention(found, at, to);
+  return { from: at, to: to + 1, name: `${found.name} ${noun}`, kind: 'region', population: found.population };
+}
+
+function mention({ name, population }: Settlement, from: number, to: number): PlaceMention {
+  return { from, to, name, kind: 'settlement', population };
+}
+
+const FACILITY =
+  /^(?:airport|airfield|airbase|township|island|port|camp|base|farm|municipality|peninsula|desert|village|valley)$/u;
+const APPOSED = /^(?:base|town|village|city|settlement|hamlet|outpost|port|suburb|island|airbase|district)$/u;
+
+/** "Ben Gurion airport", "Chaung U township"; "the village of Korotych"; "Tower 22, a base in". */
+function namedAt(reading: SentenceReading, at: number): PlaceMention | undefined {
+  const { tokens, words } = reading;
+  let to = at;
+  while (
+    to < at + MAX_WORDS &&
+    tokens[to] !== undefined &&
+    (CAPITAL.test(tokens[to]?.text ?? '') || (to > at && tokens[to]?.kind === 'number')) &&
+    !NO_NAME.has(words[to] ?? '')
+  )
+    to++;
+  if (to === at) return undefined;
+  const text = tokens
+    .slice(at, to)
+    .map((token) => token.text)
+    .join(' ');
+  const noun = words[to] ?? '';
+  const afterOf = words[at - 1] === 'of' && tagBefore(reading, at - 1, 'settlement') !== undefined;
+  if (afterOf) return { from: at, to, name: text, kind: 'named', population: 0 };
+  if (FACILITY.test(noun) || (noun === 'air' && words[to + 1] === 'base')) {
+    const keep = noun === 'airport';
+    return { from: at, to: to + 1, name: keep ? `${text} ${noun}` : text, kind: 'named', population: 0 };
+  }
+  if (words[to] === ',' && /^(?:a|an|the)$/u.test(words[to + 1] ?? '')) {
+    for (let i = to + 2; i < to + 6; i++)
+      if (APPOSED.test(words[i] ?? '')) return { from: at, to, name: text, kind: 'named', population: 0 };
+  }
+  return undefined;
+}
+
+const NO_NAME = new Set(
+  'the a an in on at of this that his her its their he she it they we i one two it but and when after as'.split(' '),
+);

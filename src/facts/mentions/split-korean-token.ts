@@ -1,0 +1,14 @@
+import type { Token } from '../../text/document.ts';
+
+/** A number with its myriads ("1만1천", "6천700", "300만"), and what is written on to it ("발과", "명이"). */
+const NUMBER_AND_REST = /^(\d[\d,.]*(?:[만천백억]\d*[\d,]*)*[만천백억]?)(여)?(\p{Script=Hangul}.*)$/u;
+
+/** Korean writes number, counter and particle as one word: "3명이" becomes "3" and "명이", with their own offsets. */
+export function splitKoreanToken(token: Token): readonly Token[] {
+  const hit = /^\d/u.test(token.text) ? NUMBER_AND_REST.exec(token.text) : null;
+  if (hit === null) return [token];
+  const [, number = '', more = '', rest = ''] = hit;
+  const restAt = token.start + number.length + more.length;
+  const first: Token = { text: number, start: token.start, end: token.start + number.length, kind: 'number' };
+  return [first, { text: rest, start: restAt, end: token.end, kind: 'word' }];
+}
