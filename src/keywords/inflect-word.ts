@@ -68,9 +68,10 @@ function inflectVowelNoun(lower: string): Stem[] {
   return stems;
 }
 
-/** «Харків» has «Харкова», «Київ» has «Києва», «українець» has «українця». */
+/** «Харків» has «Харкова», «Київ» has «Києва», «українець» has «українця», «новичок» has «новичка». */
 function withoutFleetingVowel(lower: string): string | undefined {
   if (lower.endsWith('ець') || lower.endsWith('ец')) return lower.replace(/ець?$|ец$/u, 'ц');
+  if (/.{3}[оеё]к$/u.test(lower)) return `${lower.slice(0, -2)}к`;
   if (lower.endsWith('їв')) return `${lower.slice(0, -2)}єв`;
   if (lower.endsWith('ів')) return `${lower.slice(0, -2)}ов`;
   return undefined;
