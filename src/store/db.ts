@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Redis } from 'ioredis';
 import { StoreError } from '../domain/errors.ts';
 
@@ -10,10 +11,10 @@ export type Db = {
 
 export const DEFAULT_PREFIX = '{tracewire}';
 
-/** A Lua script that Redis runs as one step. `name` must be unique in the process. */
+/** A Lua script that Redis runs as one step. `name` is what an operator reads when it fails. */
 export type Script = { readonly name: string; readonly lua: string };
 
-type ScriptCommand = (keyCount: number, ...keysAndArgs: (string | number | Buffer)[]) => Promise<unknown>;
+const hashes = new Map<string, string>();
 
 /**
  * Runs a script by its hash, sending the source only when the server does not have it yet.
@@ -21,17 +22,29 @@ type ScriptCommand = (keyCount: number, ...keysAndArgs: (string | number | Buffe
  */
 export async function runScript(
   { redis }: Db,
-  script: Script,
+  { name, lua }: Script,
   keys: readonly string[],
   args: readonly (string | number | Buffer)[],
 ): Promise<unknown> {
-  const commands = redis as unknown as Record<string, ScriptCommand | undefined>;
-  if (commands[script.name] === undefined) redis.defineCommand(script.name, { lua: script.lua });
-  try {
-    return await commands[script.name]?.(keys.length, ...keys, ...args);
-  } catch (cause) {
-    throw storeError(script.name, cause);
+  let hash = hashes.get(lua);
+  if (hash === undefined) {
+    hash = createHash('sha1').update(lua).digest('hex');
+    hashes.set(lua, hash);
   }
+  try {
+    return await redis.evalsha(hash, keys.length, ...keys, ...args);
+  } catch (error) {
+    if (!isUnknownScript(error)) throw storeError(name, error);
+  }
+  try {
+    return await redis.eval(lua, keys.length, ...keys, ...args);
+  } catch (cause) {
+    throw storeError(name, cause);
+  }
+}
+
+function isUnknownScript(error: unknown): boolean {
+  return error instanceof Error && error.message.startsWith('NOSCRIPT');
 }
 
 /** What Redis said, as an error that tells the operator which step failed; every step may be tried again. */
