@@ -1,7 +1,7 @@
 import type { EventDate } from '../../domain/facts.ts';
 import { type Document, quoteAt } from '../../text/document.ts';
 import type { DateMention } from '../mentions/dates.ts';
-import { type SentenceReading, tagBefore } from '../mentions/read-sentence.ts';
+import { type SentenceReading, tagAt, tagBefore, tagged } from '../mentions/read-sentence.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
 
 const LEAD = 6;
@@ -26,7 +26,8 @@ export function readEventDate(doc: Document, sentences: readonly SentenceFacts[]
 function weigh({ sentence, reading, happens, isItem }: SentenceFacts, date: DateMention): number {
   let weight = Math.max(0, LEAD - sentence.index) * 0.5;
   if (happens) weight += 3;
-  if (isOfSpeech(reading, date)) weight -= 4;
+  if (isOfSpeech(reading, date)) return 0;
+  if (/^(?:after|following)$/u.test(reading.words[date.to] ?? '')) weight -= 2.5;
   if (date.rule === 'night') weight -= 0.4;
   if (date.rule === 'calendar') weight += 0.3;
   if (isItem) weight -= 1;
@@ -35,10 +36,24 @@ function weigh({ sentence, reading, happens, isItem }: SentenceFacts, date: Date
 
 /** "said on Friday", "told reporters on Tuesday", "a report published on Monday": the nearest verb before is one of speech. */
 function isOfSpeech(reading: SentenceReading, date: DateMention): boolean {
+  if (reading.lang === 'ko') return isOfKoreanSpeech(reading, date);
+  if (reading.lang !== 'en') {
+    for (let i = date.to; i < date.to + 3; i++) if (tagAt(reading, i, 'say') !== undefined) return true;
+  }
   for (let i = date.from; i > date.from - 8 && i > 0; i--) {
     const hit = tagBefore(reading, i, 'say', 'strike', 'launch', 'kill', 'die', 'hurt', 'wound', 'intercept');
     if (hit !== undefined) return hit.tag === 'say';
     if (/^[,;:—–]$/u.test(reading.words[i - 1] ?? '') && i < date.from) return false;
   }
   return false;
+}
+
+/** "국정원은 20일 … 밝혔다": a day right after who speaks, and no hour of the day with it. */
+function isOfKoreanSpeech(reading: SentenceReading, date: DateMention): boolean {
+  const hour = reading.words.slice(date.to, date.to + 4).some((word) => /^(?:새벽|오전|오후|밤|저녁|아침)/u.test(word));
+  const speaker =
+    date.from === 0 ||
+    /(?:은|는|이|가|\))$/u.test(reading.words[date.from - 1] ?? '') ||
+    /간담회/u.test(reading.words[date.to] ?? '');
+  return !hour && speaker && tagged(reading, 'say').length > 0;
 }

@@ -4,6 +4,9 @@ import type { PlaceMention } from '../mentions/places.ts';
 import { type SentenceReading, tagAt, tagBefore } from '../mentions/read-sentence.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
 
+/** In so many first sentences a place may be the event's though its sentence tells of no strike. */
+const NEAR = 5;
+
 type Role = 'hit' | 'at' | 'from' | 'speaker' | 'dateline' | 'none';
 type Found = { readonly place: PlaceMention; readonly role: Role; readonly facts: SentenceFacts };
 
@@ -11,7 +14,9 @@ type Found = { readonly place: PlaceMention; readonly role: Role; readonly facts
 export function readEventPlaces(doc: Document, sentences: readonly SentenceFacts[]): EventPlace[] {
   const telling = sentences.filter(({ happens, isItem }) => happens && !isItem);
   const found = telling.map(placesHit);
-  const lead = found.find((places) => places.length > 0) ?? [];
+  const near = sentences.filter(({ happens, isItem, sentence }) => !happens && !isItem && sentence.index <= NEAR);
+  const lead =
+    found.find((places) => places.length > 0) ?? near.map(placesHit).find((places) => places.length > 0) ?? [];
   const more = found.flatMap((places) => places.filter(({ role }) => role === 'hit'));
   const chosen = lead.length > 0 || more.length > 0 ? [...lead, ...more] : dateline(sentences);
   return withoutWider(chosen).map(({ place, facts, role }) => {
@@ -56,7 +61,10 @@ function roleOf(facts: SentenceFacts, place: PlaceMention): Role {
   let i = place.from;
   for (; i > 0 && i > place.from - REACH; i--) {
     if (/^(?:of|the|a|an)$/u.test(words[i - 1] ?? '')) continue;
-    const hit = tagBefore(reading, i, 'at', 'target', 'from', 'near', 'strike', 'say');
+    const hit =
+      tagBefore(reading, i, 'at', 'target', 'from', 'near', 'strike', 'say') ??
+      (lang === 'en' ? undefined : tagBefore(reading, i, 'hurt'));
+    if (hit?.tag === 'hurt') return 'hit';
     if (hit === undefined) {
       const word = reading.tokens[i - 1]?.text ?? '';
       if (reading.tokens[i - 1]?.kind === 'mark' && !/^["«“(]$/u.test(word)) break;
@@ -68,6 +76,14 @@ function roleOf(facts: SentenceFacts, place: PlaceMention): Role {
       return 'hit';
     if (tagBefore(reading, i, 'strike', 'target') !== undefined && tagBefore(reading, i, 'at') === undefined)
       return 'hit';
+    if (
+      [1, 2, 3].some(
+        (back) =>
+          tagBefore(reading, hit.from - back + 1, 'from')?.tag === 'from' &&
+          /^(?:from|з|із|из|с|від|от)$/u.test(words[hit.from - back] ?? ''),
+      )
+    )
+      return 'from';
     return speaks(reading, hit.from, place.to) ? 'speaker' : 'at';
   }
   if (i === 0 && sentence.isTitle && place.from === 0) return titleRole(reading, place);
@@ -89,7 +105,7 @@ function passiveAfter(reading: SentenceReading, place: PlaceMention): boolean {
   for (let i = place.to; i < place.to + 12 && i < reading.words.length; i++) {
     if (tagAt(reading, i, 'say') !== undefined) return false;
     if (tagAt(reading, i, 'passive') === undefined) continue;
-    for (let j = i + 1; j < i + 4; j++)
+    for (let j = i + 1; j < i + 8; j++)
       if (tagAt(reading, j, 'target', 'strike') !== undefined && tagAt(reading, j, 'at') === undefined)
         return place.from < 6;
     return false;

@@ -67,7 +67,12 @@ function saying(sentences: readonly SentenceFacts[]): PlacedSaying[] {
     if (!facts.isItem) header = headerRole(facts);
     const inherited = facts.isItem ? header : undefined;
     for (const one of readWeaponSayings(facts, inherited)) {
-      out.push({ ...one, reading, happens: happens || inherited !== undefined, isTitle: sentence.isTitle });
+      out.push({
+        ...one,
+        reading,
+        happens: happens || facts.identifies || inherited !== undefined,
+        isTitle: sentence.isTitle,
+      });
     }
   }
   return out;

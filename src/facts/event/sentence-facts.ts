@@ -25,6 +25,8 @@ export type SentenceFacts = {
   readonly backgroundFrom: number;
   /** Whether it tells that something happened: a strike, a launch, a delivery, people hurt. */
   readonly happens: boolean;
+  /** Whether it tells what a weapon was: "the wreckage is that of a KN-23". */
+  readonly identifies: boolean;
   /** An item of a list: begins with a bullet or dash. */
   readonly isItem: boolean;
 };
@@ -64,6 +66,7 @@ export function readSentenceFacts(
     weapons,
     backgroundFrom: backgroundStart(reading),
     happens: tagged(reading, 'strike', 'launch', 'deliver', 'kill', 'die', 'hurt', 'wound', 'intercept').length > 0,
+    identifies: tagged(reading, 'finding').length > 0,
     isItem: /^[-–—•·▪*+]$/u.test(reading.words[0] ?? ''),
   };
 }
@@ -73,7 +76,8 @@ const OPENING = 5;
 
 /** "It was the worst attack since last July, when 33 were killed": from the clause of "since" on. */
 function backgroundStart(reading: SentenceReading): number {
-  const first = tagged(reading, 'background')[0];
+  const lead = reading.sentence.isTitle || reading.sentence.index <= 1;
+  const first = tagged(reading, 'background', 'elsewhere').find(({ from }) => !lead || from > OPENING);
   if (first === undefined) return reading.words.length;
   if (first.from <= OPENING) return 0;
   if (reading.lang === 'ko') return first.from;

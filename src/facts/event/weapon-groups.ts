@@ -45,10 +45,25 @@ export function readWeaponGroups(
       reading.lang === 'ko'
         ? amountAfter(reading, last, amounts, bounds.before)
         : amountBefore(reading, first, amounts, bounds.after);
-    const own = amount !== undefined && !used.has(amount) ? amount : undefined;
+    const shared = countedTogether(reading, group, groups[i + 1], kinds);
+    const own = amount !== undefined && !used.has(amount) && !shared ? amount : undefined;
     if (own !== undefined) used.add(own);
     return { from: first.from, to: last.to, amount: own, ...nameOf(group, kinds) };
   });
+}
+
+/** "300 drones and missiles": how many of each is not said. */
+function countedTogether(
+  reading: SentenceReading,
+  group: readonly Piece[],
+  next: readonly Piece[] | undefined,
+  kinds: WeaponKinds,
+): boolean {
+  const a = group.at(-1);
+  const b = next?.[0];
+  if (a === undefined || b === undefined || ![...group, ...(next ?? [])].every(({ ids }) => ids.every(kinds.isKind)))
+    return false;
+  return b.from === a.to + 1 && tagAt(reading, a.to, 'and') !== undefined;
 }
 
 function pieceOf({ tokens }: SentenceReading, { start, end, ids }: Mention): Piece | undefined {

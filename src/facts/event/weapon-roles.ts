@@ -154,11 +154,10 @@ function fits(reading: SentenceReading, tag: string, at: number, before: boolean
 function isNoUse(facts: SentenceFacts, group: WeaponGroup): boolean {
   const { reading, backgroundFrom } = facts;
   if (group.from >= backgroundFrom) return true;
-  if (tagAt(reading, group.to, 'launcher') !== undefined || tagAt(reading, group.to + 1, 'launcher')?.from === group.to)
-    return true;
+  for (let i = group.from; i <= group.to; i++) if (tagAt(reading, i, 'launcher') !== undefined) return true;
   for (let i = group.from; i > group.from - 4 && i > 0; i--) {
     if (/^[,;:.]$/u.test(reading.words[i - 1] ?? '')) break;
-    if (tagBefore(reading, i, 'compare', 'launcher') !== undefined) return true;
+    if (tagBefore(reading, i, 'compare') !== undefined) return true;
   }
   if (
     reading.words[group.from - 1] === 'not' ||
@@ -167,7 +166,7 @@ function isNoUse(facts: SentenceFacts, group: WeaponGroup): boolean {
     return true;
   if (/^(?:by|using)$/u.test(reading.words[group.from - 1] ?? '') && tagged(reading, 'intercept').length > 0)
     return true;
-  return unreal(reading, group.from) || tagged(reading, 'deny').length > 0;
+  return unreal(reading, group.from) || isDenied(reading, group.from) || isWithdrawn(reading, group.from);
 }
 
 /** A modal or "produce", "buy", "test" governs it: the nearest verb before, in the same clause. */
@@ -184,4 +183,18 @@ function unreal(reading: SentenceReading, at: number): boolean {
       );
   }
   return false;
+}
+
+/** Denied before it is named: what comes after a denial in another clause ("; the RSF denied any part") stands. */
+function isDenied(reading: SentenceReading, at: number): boolean {
+  return tagged(reading, 'deny').some(
+    ({ from }) =>
+      (reading.lang !== 'en' || from < at) &&
+      !reading.words.slice(Math.min(from, at), Math.max(from, at)).includes(';'),
+  );
+}
+
+/** "Initially officials spoke of an Iskander": taken back. */
+function isWithdrawn(reading: SentenceReading, at: number): boolean {
+  return tagged(reading, 'withdrawn').some(({ to }) => to <= at && at - to < 12);
 }

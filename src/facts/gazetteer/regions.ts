@@ -91,7 +91,12 @@ Orenburg оренбурзьк оренбургск - -
 `;
 
 /** A region's phrases: `words` stems or words, each compared by its beginning where it ends in `*`. */
-export type Area = { readonly name: string; readonly words: readonly string[] };
+export type Area = {
+  readonly name: string;
+  readonly words: readonly string[];
+  /** The adjective alone, as lists have it: only where the sentence says «область» somewhere. */
+  readonly adjective?: true;
+};
 
 /** Areas by the first two letters of their first word. */
 export const AREAS_BY_START: ReadonlyMap<string, readonly Area[]> = index([...readAreas(), ...readOblasts()]);
@@ -116,7 +121,9 @@ function readOblasts(): Area[] {
       return stems.flatMap((stem, i) => {
         if (stem === '-') return [];
         if (i > 1) return [{ name, words: [`${stem}*`] }];
-        return (isKrai ? ['кра*'] : ['облас*', 'обл*']).map((noun) => ({ name, words: [`${stem}*`, noun] }));
+        const nouns = isKrai ? ['кра*'] : ['обл*'];
+        const alone: Area[] = isKrai ? [] : [{ name, words: [`${stem}*`], adjective: true }];
+        return [...nouns.map((noun): Area => ({ name, words: [`${stem}*`, noun] })), ...alone];
       });
     });
 }

@@ -21,6 +21,8 @@ export function transliterate(name: string): string[] {
  * gazetteer gives ("Bilopillya" and «Білопілля» make "Bilopillia"); undefined where none comes near.
  */
 export function ukrainianName(known: string, others: readonly string[]): string | undefined {
+  const exact = others.some((other) => spell(other.toLowerCase(), UKRAINIAN, UKRAINIAN_FIRST) === known.toLowerCase());
+  if (exact) return known;
   const goal = placeKey(known).replace(/y/gu, 'i');
   for (const other of others) {
     const latin = spell(other.toLowerCase(), UKRAINIAN, UKRAINIAN_FIRST);

@@ -29,7 +29,7 @@ const COMMA = 4;
 const VERB_BETWEEN = 8;
 
 export function readCasualties(reading: SentenceReading, people: readonly People[], lang: Lang): CasualtyMention[] {
-  const words = longest(tagged(reading, ...CASUALTY_TAGS));
+  const words = longest(tagged(reading, ...CASUALTY_TAGS)).filter(({ to }) => reading.words[to] !== 'down');
   const out = noCasualties(reading);
   const taken = new Map<People, Set<string>>();
   const pairs = words.flatMap((word) =>

@@ -57,7 +57,8 @@ function placeAt(reading: SentenceReading, gazetteer: Gazetteer, at: number): Pl
 function areaAt({ words }: SentenceReading, at: number): PlaceMention | undefined {
   const word = words[at] ?? '';
   let best: PlaceMention | undefined;
-  for (const { name, words: pieces } of AREAS_BY_START.get(word.slice(0, 2)) ?? []) {
+  for (const { name, words: pieces, adjective } of AREAS_BY_START.get(word.slice(0, 2)) ?? []) {
+    if (adjective === true && !words.some((other) => /^обл/u.test(other))) continue;
     if (pieces.every((piece, i) => fits(piece, words[at + i])) && at + pieces.length > (best?.to ?? 0)) {
       best = { from: at, to: at + pieces.length, name, kind: 'region', population: 1_000_000 };
     }
@@ -91,9 +92,22 @@ function settlementAt(reading: SentenceReading, gazetteer: Gazetteer, at: number
     const found = lookUp(reading, gazetteer, at, to);
     if (found === undefined) continue;
     if (to === at + 1 && !standsAlone(reading, at)) continue;
-    return withRegionNoun(reading, found, at, to);
+    return withRegionNoun(reading, plainName(reading, found, at, to), at, to);
   }
   return undefined;
+}
+
+/** Gazetteers write "Dūmā" where outlets write "Douma": then the text's own spelling is kept. */
+function plainName({ tokens, lang }: SentenceReading, found: Settlement, at: number, to: number): Settlement {
+  if (lang !== 'en' || /^[\x20-\x7e]+$/u.test(found.name)) return found;
+  return {
+    ...found,
+    name: tokens
+      .slice(at, to)
+      .map(({ text }) => text)
+      .join(' ')
+      .replaceAll(' .', '.'),
+  };
 }
 
 function lookUp(

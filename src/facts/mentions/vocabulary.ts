@@ -76,6 +76,10 @@ export type Tag =
   | 'deny'
   // joins a model to its kind: "type", "series", «типу»
   | 'type'
+  // a weapon is identified: "the wreckage is that of"
+  | 'finding'
+  // a statement that was taken back: "initially"
+  | 'withdrawn'
   // counts weapons in Korean: 발, 대, 기
   | 'counter';
 
