@@ -1,0 +1,94 @@
+import type { Mention } from '../../domain/mention.ts';
+import type { Lexicon } from '../../keywords/lexicon.ts';
+import { type Document, sentenceAt } from '../../text/document.ts';
+import type { FactsReading } from '../facts-reading.ts';
+import { tagSentence, type TaggedSentence } from '../quotes/tagged-sentence.ts';
+import { type ClaimTag, claimPhrasesOf } from './claim-vocabulary.ts';
+
+export type ClaimSentence = TaggedSentence<ClaimTag>;
+
+/** What all rules of claims look things up in; each sentence is tagged once, at its first use. */
+export type ClaimContext = {
+  readonly doc: Document;
+  readonly lexicon: Lexicon;
+  readonly sentence: (index: number) => ClaimSentence | undefined;
+  /** Mentions of a kind that begin in the stretch, in order. */
+  readonly mentionsIn: (kind: 'weapon' | 'actor', start: number, end: number) => readonly Mention[];
+  /** A word for a whole class, such as "missile", and no model. */
+  readonly isGeneric: (id: string) => boolean;
+  /** Whether the general word covers the model: "missile" a KN-23. */
+  readonly covers: (generic: string, id: string) => boolean;
+};
+
+export function makeContext({ doc, mentions, lexicon }: FactsReading): ClaimContext {
+  const phrases = claimPhrasesOf(doc.lang);
+  const tagged = new Map<number, ClaimSentence>();
+  const byKind = {
+    weapon: mentions.filter(({ kind }) => kind === 'weapon'),
+    actor: mentions.filter(({ kind }) => kind === 'actor'),
+  };
+  const members = new Map<string, number>();
+  for (const { class: name } of lexicon.weapons.values()) members.set(name, (members.get(name) ?? 0) + 1);
+  const isGeneric = (id: string): boolean => {
+    const own = lexicon.weapons.get(id);
+    return (
+      own !== undefined &&
+      own.class === id &&
+      ((members.get(id) ?? 0) > 1 || [...members.keys()].some((name) => name.endsWith(`-${id}`)))
+    );
+  };
+  return {
+    doc,
+    lexicon,
+    sentence: (index) => {
+      const sentence = doc.sentences[index];
+      if (sentence === undefined) return undefined;
+      const found = tagged.get(index) ?? tagSentence(sentence, phrases);
+      tagged.set(index, found);
+      return found;
+    },
+    mentionsIn: (kind, start, end) => sliceByStart(byKind[kind], start, end),
+    isGeneric,
+    covers: (generic, id) => {
+      const name = lexicon.weapons.get(id)?.class ?? '';
+      return generic !== id && isGeneric(generic) && (name === generic || name.endsWith(`-${generic}`));
+    },
+  };
+}
+
+/** The sentences of a stretch of the document, by index. */
+export function sentencesIn(doc: Document, start: number, end: number): number[] {
+  const first = sentenceAt(doc, start)?.index ?? 0;
+  const out: number[] = [];
+  for (let i = first; i < doc.sentences.length && (doc.sentences[i]?.start ?? end) < end; i++) out.push(i);
+  return out;
+}
+
+/** The token in which the offset stands, or the first after it. */
+export function tokenAt({ tokens }: ClaimSentence, offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((tokens[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function sliceByStart(list: readonly Mention[], start: number, end: number): Mention[] {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((list[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  const out: Mention[] = [];
+  for (let i = low; i < list.length; i++) {
+    const mention = list[i];
+    if (mention === undefined || mention.start >= end) break;
+    out.push(mention);
+  }
+  return out;
+}

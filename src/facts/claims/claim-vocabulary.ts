@@ -1,0 +1,80 @@
+import type { Lang } from '../../domain/article.ts';
+import { EN_CLAIMS } from '../lang/en/claim-words.ts';
+import { KO_CLAIMS } from '../lang/ko/claim-words.ts';
+import { RU_CLAIMS } from '../lang/ru/claim-words.ts';
+import { UK_CLAIMS } from '../lang/uk/claim-words.ts';
+import { compilePhrases, type PhraseIndex } from '../mentions/compile-phrases.ts';
+
+/** What a word or phrase says about a claim, whatever the language. */
+export type ClaimTag =
+  /** Stance of the cue: "denied", "rejected". */
+  | 'deny'
+  /** Calls what others say false: "baseless", "nonsense". */
+  | 'bad'
+  /** What others say: "claim", "accusation", "reports", "this". */
+  | 'report'
+  /** "cannot confirm", "no evidence". */
+  | 'unsure'
+  /** The cue itself is no more than a guess: "believes", "suspects". */
+  | 'suspect'
+  /** In what is said: "likely", "may have", "preliminary". */
+  | 'hedge'
+  /** A hedge that stands apart and covers the whole sentence: "according to preliminary data". */
+  | 'preliminary'
+  /** Firm in spite of a hedge beside it: "reasonable grounds to believe". */
+  | 'conclude'
+  | 'accuse'
+  | 'not'
+  | 'supply'
+  /** Supply as a noun that needs no weapon beside it: "arms deliveries". */
+  | 'deal'
+  | 'receive'
+  | 'use'
+  | 'made'
+  | 'arms'
+  /** What comes is not yet: "will", "may sell", "plans to". */
+  | 'unreal'
+  /** The weapon behind it is only compared with. */
+  | 'compare'
+  /** The words before it: a launcher, a part or a defence and no weapon used. */
+  | 'not-weapon'
+  /** A first version, given up later. */
+  | 'superseded'
+  /** The mention beside is another name of the same: "also known as". */
+  | 'alias'
+  | 'or'
+  | 'and'
+  /** A clause of its own begins. */
+  | 'turn'
+  /** Names of outlets, which are no claimants. */
+  | 'outlet'
+  /** "the enemy", "occupiers": the user is whoever fires in the article. */
+  | 'enemy'
+  /** Who speaks of the own forces: "we", "its forces". */
+  | 'self'
+  | 'no-comment'
+  // names of claimants
+  | 'title'
+  | 'spokes'
+  | 'role'
+  | 'body'
+  | 'person-pronoun'
+  | 'body-pronoun'
+  | 'known'
+  | 'lead';
+
+/** Data of one language. Commas part phrases; `*` stands for any ending. */
+export type ClaimWords = Partial<Readonly<Record<ClaimTag, string>>>;
+
+const WORDS: Readonly<Record<Lang, ClaimWords>> = { en: EN_CLAIMS, uk: UK_CLAIMS, ru: RU_CLAIMS, ko: KO_CLAIMS };
+const compiled = new Map<Lang, PhraseIndex<ClaimTag>>();
+
+/** The claim words of a language, compiled at their first use. */
+export function claimPhrasesOf(lang: Lang): PhraseIndex<ClaimTag> {
+  let found = compiled.get(lang);
+  if (found === undefined) {
+    found = compilePhrases(WORDS[lang]);
+    compiled.set(lang, found);
+  }
+  return found;
+}

@@ -1,0 +1,99 @@
+import { type ClaimContext, tokenAt } from './claim-context.ts';
+import type { Part } from './statements.ts';
+
+/** The country that a text sets beside a weapon. */
+export type Origin = {
+  readonly actor: string;
+  /** "made in", "-designed", «виробництва»; else only an adjective, which may as well name who fired it. */
+  readonly made: boolean;
+};
+
+const STOP_LEFT =
+  /^(?:[,.;:!?()—–]|and|or|with|to|from|at|on|by|in|of|that|than|та|і|й|и|або|или|по|на|у|в|з|із|с|від|от|що|что)$/u;
+const MADE = /[-‐‑–](?:made|designed|built|supplied|provided|produced|origin|manufactured|developed|type)$/iu;
+const BE = /^(?:is|was|were|are|been|be)$/u;
+const REACH_LEFT = 6;
+const REACH_RIGHT = 18;
+
+/** The country of a weapon's words at tokens `from` to `to`: before it, or "made in …" behind it in the same clause. */
+export function findOrigin(
+  context: ClaimContext,
+  part: Part,
+  { from, to }: { from: number; to: number },
+): Origin | null {
+  return originBefore(context, part, from) ?? originAfter(context, part, to);
+}
+
+function originBefore(context: ClaimContext, { reading }: Part, from: number): Origin | null {
+  for (let i = from - 1; i >= Math.max(0, from - REACH_LEFT); i--) {
+    const word = reading.words[i] ?? '';
+    const token = reading.tokens[i];
+    if (token === undefined || STOP_LEFT.test(word)) return null;
+    const mention =
+      context.mentionsIn('actor', token.start, token.end)[0] ??
+      context.mentionsIn('actor', token.start - 40, token.start + 1).findLast(({ end }) => end >= token.end);
+    if (mention !== undefined) {
+      const actor = onlyId(mention.ids);
+      const next = reading.words[i + 1] ?? '';
+      if (actor === null || next === "'s" || next === '’s') return null;
+      const rest = context.doc.text.slice(mention.end, token.end);
+      const made =
+        MADE.test(token.text) ||
+        /^(?:제|산)/u.test(rest) ||
+        reading.words.slice(i + 1, from).some((_, at) => reading.endAt(i + 1 + at, 'made') !== undefined);
+      return { actor, made };
+    }
+    if (reading.endAt(i, 'use') !== undefined && !/^(?:missile|attack|strike)/u.test(word)) return null;
+    if (reading.endAt(i, 'supply') !== undefined) return null;
+  }
+  return null;
+}
+
+function originAfter(context: ClaimContext, { reading, to: limit }: Part, to: number): Origin | null {
+  for (let i = to; i < Math.min(limit, to + REACH_RIGHT, reading.words.length); i++) {
+    const word = reading.words[i] ?? '';
+    const token = reading.tokens[i];
+    if (token === undefined || word === ';' || word === '.') return null;
+    if (i > to && context.mentionsIn('weapon', token.start, token.end).length > 0) return null;
+    if (reading.endAt(i, 'turn') !== undefined && word !== 'which' && word !== 'that') return null;
+    const madeEnd = reading.endAt(i, 'made') ?? (i === to && /^(?:from|із|з|из|с)$/u.test(word) ? i + 1 : undefined);
+    if (madeEnd !== undefined) {
+      const after = actorNear(context, reading, madeEnd, madeEnd + 4) ?? actorNear(context, reading, i - 2, i);
+      if (after !== null) return isDenied(reading, i) ? null : { actor: after, made: true };
+    }
+    if (BE.test(word)) {
+      const predicate = predicateActor(context, reading, i + 1);
+      if (predicate !== null) return { actor: predicate, made: true };
+    }
+  }
+  return null;
+}
+
+/** "is North Korean," "was probably North Korean." */
+function predicateActor(context: ClaimContext, reading: Part['reading'], at: number): string | null {
+  for (let i = at; i < at + 3; i++) {
+    const token = reading.tokens[i];
+    if (token === undefined || reading.words[i] === 'not') return null;
+    const mention = context.mentionsIn('actor', token.start, token.end)[0];
+    if (mention === undefined) continue;
+    const next = reading.words[tokenAt(reading, mention.end)];
+    return next === undefined || /^[,.;]$/u.test(next) ? onlyId(mention.ids) : null;
+  }
+  return null;
+}
+
+function actorNear(context: ClaimContext, reading: Part['reading'], from: number, to: number): string | null {
+  const first = reading.tokens[Math.max(0, from)];
+  const last = reading.tokens[Math.min(to, reading.tokens.length) - 1];
+  if (first === undefined || last === undefined || last.start < first.start) return null;
+  const mention = context.mentionsIn('actor', first.start, last.end)[0];
+  return mention === undefined ? null : onlyId(mention.ids);
+}
+
+function isDenied({ words }: Part['reading'], at: number): boolean {
+  return words.slice(Math.max(0, at - 3), at + 2).some((word) => /^(?:not|outside|не)$/u.test(word));
+}
+
+function onlyId(ids: readonly string[]): string | null {
+  return ids.length === 1 ? (ids[0] ?? null) : null;
+}

@@ -1,0 +1,39 @@
+import type { ClaimContext } from './claim-context.ts';
+import type { Part } from './statements.ts';
+import { offsetsOf } from './statements.ts';
+
+/** Who supplied whom, as far as the words say. */
+export type SupplyPair = { readonly supplier: string | null; readonly receiver: string | null };
+
+const TO = /^(?:to|for|against|до|для|на|в|у)$/u;
+const FROM = /^(?:from|by|of|від|из|із|от|з)$/u;
+
+/** Reads supplier and receiver of a part: the actor before the verb and the one behind it, "from X", "to Y". */
+export function findSupplyPair(context: ClaimContext, part: Part): SupplyPair {
+  const { reading } = part;
+  const { start, end } = offsetsOf(part);
+  const verb =
+    reading.hits('supply').find((hit) => hit.from >= part.from && hit.from < part.to) ??
+    reading.hits('deal').find((hit) => hit.from >= part.from && hit.from < part.to);
+  const received = reading.hits('receive').find((hit) => hit.from >= part.from && hit.from < part.to);
+  let supplier: string | null = null;
+  let receiver: string | null = null;
+  for (const mention of context.mentionsIn('actor', start, end)) {
+    const id = mention.ids[0];
+    if (id === undefined || mention.ids.length > 1) continue;
+    const at = reading.tokens.findIndex((token) => token.end > mention.start);
+    const before = reading.words[at - 1] ?? '';
+    const korean = reading.tokens[at]?.text.slice(mention.end - (reading.tokens[at]?.start ?? 0)) ?? '';
+    if (context.doc.lang === 'ko') {
+      if (/^(?:에|에게|로)/u.test(korean)) receiver ??= id;
+      else if (/^(?:이|가|은|는|의|산|제)/u.test(korean)) supplier ??= id;
+      continue;
+    }
+    if (FROM.test(before)) supplier ??= id;
+    else if (TO.test(before)) receiver ??= id;
+    else if (received !== undefined && at < received.from) receiver ??= id;
+    else if (verb !== undefined && at < verb.from) supplier ??= id;
+    else if (verb !== undefined && id !== supplier) receiver ??= id;
+  }
+  return { supplier, receiver: receiver === supplier ? null : receiver };
+}

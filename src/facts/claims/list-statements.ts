@@ -1,0 +1,33 @@
+import { type ClaimContext } from './claim-context.ts';
+import { hasTag, offsetsOf, type Part, type Statement } from './statements.ts';
+
+const ITEM = /^(?:[-–—•·*▪●■]|\d)/u;
+const LEADS = /[:;]\s*$/u;
+
+/** "…, the air force said: – 18 Iskander-M missiles; – 15 Kh-101": the items of a list belong to who spoke before it. */
+export function findListStatements(context: ClaimContext, stated: readonly Statement[]): Statement[] {
+  const spoken = new Set(
+    stated.flatMap(({ cue, parts }) => [cue, ...parts].map(({ reading }) => reading.sentence.index)),
+  );
+  const out: Statement[] = [];
+  let leads = false;
+  for (const { index, start, end } of context.doc.sentences) {
+    const text = context.doc.text.slice(start, end);
+    const item: boolean = leads && ITEM.test(text);
+    const hasWeapon = context.mentionsIn('weapon', start, end).length > 0;
+    if (item && hasWeapon && !spoken.has(index)) {
+      const speaker = stated.findLast(({ cue, source }) => offsetsOf(cue).start < start && isBody(source));
+      const reading = context.sentence(index);
+      if (speaker !== undefined && reading !== undefined) {
+        const part: Part = { reading, from: 0, to: reading.tokens.length };
+        out.push({ source: speaker.source, cue: { reading, from: 0, to: 1 }, parts: [part], kind: 'list' });
+      }
+    }
+    leads = LEADS.test(text) || item;
+  }
+  return out;
+}
+
+function isBody(source: Part): boolean {
+  return hasTag(source, 'body');
+}

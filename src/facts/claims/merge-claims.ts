@@ -1,0 +1,91 @@
+import { normalizeName } from '../../domain/claimant-key.ts';
+import type { ClaimContext } from './claim-context.ts';
+import type { Proposal } from './propose-claims.ts';
+
+/**
+ * One entry for each claimant and proposition: repetitions are dropped, a general word gives way to the model that the
+ * same source names, a first version to the last, and a general word without an origin goes unless somebody disputes it.
+ */
+export function mergeClaims(context: ClaimContext, proposals: readonly Proposal[]): Proposal[] {
+  const disputed = proposals.filter(({ stance }) => stance === 'denies');
+  const kept: Proposal[] = [];
+  for (const one of proposals) {
+    if (one.weak && !disputed.some((other) => other.kind === 'use' && overlaps(other.weapon, one.weapon))) continue;
+    if (
+      one.superseded &&
+      proposals.some(
+        (other) => other !== one && !other.superseded && sameSpeaker(other, one) && other.kind === one.kind,
+      )
+    )
+      continue;
+    const at = kept.findIndex((other) => sameSpeaker(other, one) && sameProposition(context, other, one));
+    const twin = kept[at];
+    if (twin === undefined) kept.push(one);
+    else kept[at] = joined(context, twin, one);
+  }
+  return kept.filter(
+    (one) =>
+      !(
+        one.weapon === null &&
+        one.stance !== 'denies' &&
+        kept.some(
+          (other) =>
+            other !== one &&
+            other.weapon !== null &&
+            sameSpeaker(other, one) &&
+            other.kind === one.kind &&
+            other.origin === one.origin,
+        )
+      ),
+  );
+}
+
+function sameSpeaker(a: Proposal, b: Proposal): boolean {
+  const names = ({ speaker }: Proposal): string[] =>
+    [speaker.name, speaker.body].filter((name) => name !== null).map(normalizeName);
+  const left = names(a);
+  return names(b).some((name) =>
+    left.some(
+      (other) =>
+        other === name ||
+        (name.length >= 4 &&
+          other.length >= 4 &&
+          (` ${other} `.includes(` ${name} `) || ` ${name} `.includes(` ${other} `))),
+    ),
+  );
+}
+
+function sameProposition(context: ClaimContext, a: Proposal, b: Proposal): boolean {
+  if (a.kind !== b.kind || (a.stance === 'denies') !== (b.stance === 'denies')) return false;
+  if (a.origin !== null && b.origin !== null && a.origin !== b.origin) return false;
+  if (a.weapon === null || b.weapon === null) return a.weapon === b.weapon;
+  if (overlaps(a.weapon, b.weapon)) return true;
+  const covered = (x: readonly string[], y: readonly string[]): boolean =>
+    x.every((generic) => y.some((id) => context.covers(generic, id)));
+  return covered(a.weapon, b.weapon) || covered(b.weapon, a.weapon);
+}
+
+function overlaps(a: readonly string[] | null, b: readonly string[] | null): boolean {
+  return a !== null && b !== null && a.some((id) => b.includes(id));
+}
+
+/** The later statement of the two where they differ in firmness; ids of general words are kept together. */
+function joined(context: ClaimContext, a: Proposal, b: Proposal): Proposal {
+  const models = [...new Set([...(a.weapon ?? []), ...(b.weapon ?? [])])];
+  const specific = models.filter((id) => !context.isGeneric(id));
+  const title = a.end <= context.doc.bodyStart && context.doc.bodyStart > 0;
+  const firmer =
+    title ||
+    (b.stance !== a.stance &&
+      (b.stance === 'suspects' || b.stance === 'cannot-confirm') &&
+      a.rule === 'claims/list-use')
+      ? b
+      : a;
+  return {
+    ...firmer,
+    weapon: a.weapon === null ? null : specific.length > 0 ? specific : models,
+    origin: a.origin ?? b.origin,
+    user: a.user ?? b.user,
+    weak: a.weak && b.weak,
+  };
+}

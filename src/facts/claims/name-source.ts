@@ -1,0 +1,221 @@
+import type { ClaimContext } from './claim-context.ts';
+import { type Part, textOf } from './statements.ts';
+
+/** A source as a reader would name it. */
+export type Speaker = {
+  /** `last-name`: one word that may be the last name of a person named elsewhere. */
+  readonly kind: 'person' | 'last-name' | 'body';
+  readonly name: string;
+  /** The body for which a person speaks. */
+  readonly body: string | null;
+};
+
+const CAPITAL = /^\p{Lu}/u;
+const ACRONYM = /^\p{Lu}{2,}$/u;
+const PARTICLE = /^(?:al|bin|ibn|de|van|von|der|el|abu|ben|da|di|le|la)$/u;
+const OF = /^(?:of|for|at|in|with|from)$/u;
+const MAX_NAME = 5;
+
+/** Reads the words of a source: person and body apart, titles and articles away. Null where they name nobody. */
+export function nameSource(context: ClaimContext, source: Part): Speaker | null {
+  if (context.doc.lang === 'ko') return koreanSpeaker(context, source);
+  const comma = source.reading.words.slice(source.from, source.to).indexOf(',');
+  const head: Part = comma < 0 ? source : { ...source, to: source.from + comma };
+  const apposition: Part | undefined = comma < 0 ? undefined : { ...source, from: head.to + 1 };
+  const name = withoutLead(head);
+  if (name.from >= name.to) return null;
+  const person = personIn(context, name, apposition);
+  if (person !== undefined) {
+    const before: Part = { ...name, to: person.from };
+    const body = bodyBefore(context, before) ?? (apposition === undefined ? null : bodyBehind(context, apposition));
+    const single = person.to - person.from === 1;
+    return { kind: single ? 'last-name' : 'person', name: clean(textOf(context, person)), body };
+  }
+  const of = bodyBehind(context, name);
+  if (of !== null && startsWithRole(name)) return { kind: 'body', name: of, body: null };
+  const text = clean(textOf(context, name));
+  return text === '' ? null : { kind: 'body', name: text, body: null };
+}
+
+function withoutLead({ reading, from, to }: Part): Part {
+  let start = from;
+  while (
+    start < to &&
+    (reading.endAt(start, 'lead') === start + 1 || /^["“”«»'’,:-]$/u.test(reading.words[start] ?? '')) &&
+    start < to - 1
+  )
+    start++;
+  let end = to;
+  while (
+    end > start &&
+    /^["“”«»'’,:.()-]$/u.test(reading.words[end - 1] ?? '') &&
+    !(reading.words[end - 1] === '»' && reading.words.slice(start, end).includes('«'))
+  )
+    end--;
+  return { reading, from: start, to: end };
+}
+
+/** The last run of capitalised words, behind the titles: "Ukrainian President Volodymyr Zelensky" → the last two. */
+function personIn(context: ClaimContext, name: Part, apposition: Part | undefined): Part | undefined {
+  const { reading, to } = name;
+  let from = to;
+  while (from > name.from && isNameWord(reading.tokens[from - 1]?.text ?? '', reading.words[from - 1] ?? '')) from--;
+  if (from === to) return undefined;
+  const run = from;
+  let titled = from > name.from && endsTitle(reading, name.from, from);
+  for (const hit of reading.hits('title')) {
+    if (hit.from >= name.from && hit.to < to && hit.to >= from) {
+      from = Math.max(from, hit.to);
+      titled = true;
+    }
+  }
+  for (const { start, end } of context.mentionsIn(
+    'actor',
+    reading.tokens[from]?.start ?? 0,
+    reading.tokens[to - 1]?.end ?? 0,
+  )) {
+    const last = reading.tokens.findIndex((token) => token.end >= end && token.start >= start - 1);
+    if (last < 0) continue;
+    if (last + 1 >= to) return undefined;
+    if (titled || to - last - 1 >= 2) from = Math.max(from, last + 1);
+    else return undefined;
+  }
+  while (from < to && /^(?:\.|\p{Lu}\.?)$/u.test(reading.tokens[from]?.text ?? '') && from < to - 2) from++;
+  while (from < to - 1 && ACRONYM.test(reading.tokens[from]?.text ?? '') && (titled || run < from + 1)) from++;
+  const words = reading.words.slice(from, to);
+  if (words.length === 0 || words.length > MAX_NAME || PARTICLE.test(words[0] ?? '')) return undefined;
+  for (let i = from; i < to; i++)
+    if (reading.endAt(i, 'body') !== undefined && !(titled && to - from >= 2)) return undefined;
+  const known = apposition !== undefined && hits(reading, apposition, 'title', 'spokes', 'role');
+  if (words.length === 1 && !titled && !known && (ACRONYM.test(reading.tokens[from]?.text ?? '') || run < from))
+    return undefined;
+  if (words.length === 1 && from > name.from && !titled) return undefined;
+  if (from > name.from && !titled && reading.words[from - 1] !== '.') return undefined;
+  return { reading, from, to };
+}
+
+function hits(
+  reading: Part['reading'],
+  { from, to }: Part,
+  ...tags: readonly ('title' | 'spokes' | 'role')[]
+): boolean {
+  return tags.some((tag) => reading.hits(tag).some((hit) => hit.from >= from && hit.from < to));
+}
+
+/** Whether a title stands before the name, other words of the office between: «губернатор Донецкой области Павел …». */
+function endsTitle(reading: Part['reading'], from: number, at: number): boolean {
+  return (
+    reading.hits('title').some((hit) => hit.from >= from && hit.to <= at) ||
+    reading.hits('spokes').some((hit) => hit.from >= from && hit.to <= at)
+  );
+}
+
+function isNameWord(text: string, word: string): boolean {
+  return CAPITAL.test(text) || PARTICLE.test(word) || text === '.' || /^(?:al|el|an|ar|as)-\p{Lu}/u.test(text);
+}
+
+/** "Ukraine's air force spokesman" → "Ukraine's air force". */
+function bodyBefore(context: ClaimContext, before: Part): string | null {
+  const { reading } = before;
+  const spokes = reading.hits('spokes').findLast((hit) => hit.from >= before.from && hit.to <= before.to);
+  if (spokes === undefined) return null;
+  const behind = bodyBehind(context, { ...before, from: spokes.from });
+  if (behind !== null) return behind;
+  let to = spokes.from;
+  while (
+    to > before.from &&
+    /^(?:['’]s|chief|deputy|top|military|national|prime|foreign|defence|defense|interior|press|top)$/u.test(
+      reading.words[to - 1] ?? '',
+    ) &&
+    to - 1 > before.from
+  )
+    to--;
+  const part = withoutLead({ reading, from: before.from, to });
+  const named =
+    part.to > part.from &&
+    (reading.hits('body').some((hit) => hit.from >= part.from && hit.from < part.to) || part.to - part.from >= 2);
+  if (named) return clean(textOf(context, part)) || null;
+  const slavic = withoutLead({ reading, from: spokes.to, to: before.to });
+  const isBody =
+    reading.hits('body').some((hit) => hit.from >= slavic.from && hit.from < slavic.to) ||
+    (slavic.to > slavic.from && reading.tokens.slice(slavic.from, slavic.to).some(({ text }) => ACRONYM.test(text)));
+  return isBody ? clean(textOf(context, slavic)) || null : null;
+}
+
+/** "the head of the investigative department of the Kharkiv Oblast police" → "Kharkiv Oblast police". */
+function bodyBehind(context: ClaimContext, part: Part): string | null {
+  const { reading } = part;
+  if (!hits(reading, part, 'spokes')) return possessiveBody(context, part);
+  const chunks: Part[] = [];
+  for (let i = part.from; i < part.to; i++) {
+    const word = reading.words[i] ?? '';
+    if (word === ',' || /^(?:who|which)$/u.test(word)) break;
+    if (OF.test(word)) chunks.push({ reading, from: i + 1, to: i + 1 });
+    const last = chunks.at(-1);
+    if (last !== undefined && !OF.test(word)) chunks[chunks.length - 1] = { ...last, to: i + 1 };
+  }
+  const bodies = chunks.filter(({ from, to }) => reading.hits('body').some((hit) => hit.from >= from && hit.from < to));
+  const unit = /^(?:department|unit|division|section|directorate)$/u;
+  const chosen =
+    bodies.find(({ from, to }) => !reading.words.slice(from, to).some((word) => unit.test(word))) ?? bodies[0];
+  if (chosen === undefined) return possessiveBody(context, part);
+  return clean(textOf(context, withoutLead(chosen))) || null;
+}
+
+/** "the military's chief spokesman" → "military". */
+function possessiveBody(context: ClaimContext, part: Part): string | null {
+  const { reading } = part;
+  for (let i = part.to - 1; i > part.from; i--) {
+    if (!/^['’]s$/u.test(reading.words[i] ?? '')) continue;
+    const owner = withoutLead({ reading, from: part.from, to: i });
+    return reading.hits('body').some((hit) => hit.from >= owner.from && hit.from < owner.to)
+      ? clean(textOf(context, owner))
+      : null;
+  }
+  return null;
+}
+
+function startsWithRole({ reading, from }: Part): boolean {
+  return (
+    reading.endAt(from, 'spokes') !== undefined ||
+    reading.endAt(from, 'role') !== undefined ||
+    reading.endAt(from + 1, 'spokes') !== undefined
+  );
+}
+
+/** "신원식 국방부 장관" → 신원식, 국방부; "우크라이나 공군" stays whole. */
+function koreanSpeaker(context: ClaimContext, source: Part): Speaker | null {
+  const { reading } = source;
+  let { from, to } = source;
+  while (from < to && (reading.endAt(from, 'lead') === from + 1 || /^["'“”,]$/u.test(reading.words[from] ?? '')))
+    from++;
+  const bracket = reading.words.indexOf('(', from);
+  if (bracket > from && bracket < to) to = bracket;
+  const text = stripParticle(textOf(context, { reading, from, to }));
+  if (text === '') return null;
+  const title = reading.endAt(to - 1, 'title') !== undefined;
+  if (!title || to - from < 2) return { kind: 'body', name: text, body: null };
+  if (to - from === 2) return { kind: 'last-name', name: text, body: null };
+  const firstIsFull =
+    /^\p{L}{3}$/u.test(reading.words[from] ?? '') &&
+    (reading.endAt(from + 1, 'body') !== undefined ||
+      context.mentionsIn('actor', reading.tokens[from + 1]?.start ?? 0, reading.tokens[from + 1]?.end ?? 0).length >
+        0 ||
+      (to - from === 3 && /부$/u.test(reading.words[from + 1] ?? '')));
+  const end = firstIsFull ? from + 1 : Math.min(from + 2, to - 1);
+  const body = end < to - 1 ? textOf(context, { reading, from: end, to: to - 1 }) : null;
+  return { kind: 'person', name: textOf(context, { reading, from, to: end }), body };
+}
+
+function stripParticle(text: string): string {
+  return /.{2,}(?:은|는|이|가|도)$/u.test(text) && !/(?:팀이|보고서)$/u.test(text)
+    ? text.replace(/(?<=.{2})(?:은|는|이|가|도)$/u, '')
+    : text;
+}
+
+function clean(text: string): string {
+  return text
+    .replace(/^[\s"“”«'’]+(?=\S)|[\s"“”'’,]+$/gu, '')
+    .replace(/['’]s$/u, '')
+    .trim();
+}

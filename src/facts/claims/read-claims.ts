@@ -1,0 +1,80 @@
+import type { Claim } from '../../domain/facts.ts';
+import { quoteAt } from '../../text/document.ts';
+import type { FactsReading } from '../facts-reading.ts';
+import { readAttributions } from '../quotes/read-attributions.ts';
+import { type ClaimContext, makeContext } from './claim-context.ts';
+import { findShooter } from './find-user.ts';
+import { findListStatements } from './list-statements.ts';
+import { mergeClaims } from './merge-claims.ts';
+import { type Proposal, proposeClaims } from './propose-claims.ts';
+import { rememberSpeakers } from './resolve-speaker.ts';
+import { hasTag, offsetsOf, type Statement, textOf, toStatements } from './statements.ts';
+import { guessSupply } from './guess-supply.ts';
+
+/**
+ * Who says whose weapon it was, which one, and who supplied it: one claim for each claimant and proposition, in order of
+ * the text. `quote` is the stretch from source to content. Never throws; linear in the length of the text.
+ */
+export function readClaims(reading: FactsReading): Claim[] {
+  if (reading.mentions.length === 0) return [];
+  const context = makeContext(reading);
+  const stated = toStatements(context, readAttributions(reading.doc));
+  const statements = [...stated, ...findListStatements(context, stated)].sort(
+    (a, b) => offsetsOf(a.cue).start - offsetsOf(b.cue).start,
+  );
+  const memory = rememberSpeakers(context);
+  const shooter = findShooter(context);
+  const supply = guessSupply(context);
+  const proposals: Proposal[] = [];
+  for (const statement of statements) {
+    for (const one of splitJoint(context, statement)) {
+      const speaker = memory.resolve(one);
+      if (speaker === null || isOutlet(statement)) continue;
+      proposals.push(...proposeClaims(context, one, speaker, { shooter, before: proposals, ...supply }));
+    }
+  }
+  const complete = proposals.map((one) => ({ ...one, speaker: memory.full(one.speaker) }));
+  return mergeClaims(context, complete).map((one) => toClaim(reading, one));
+}
+
+/** "Moscow and Pyongyang deny" are two who deny; "the United States, Britain and France said" is one statement. */
+function splitJoint(context: ClaimContext, statement: Statement): Statement[] {
+  const { source, cue } = statement;
+  const and = source.reading.words
+    .slice(source.from, source.to)
+    .findIndex((word) => /^(?:and|і|та|й|и|와|과)$/u.test(word));
+  if (and < 1 || !hasTag(cue, 'deny')) return [statement];
+  const at = source.from + and;
+  const left = { ...source, to: at };
+  const right = { ...source, from: at + 1 };
+  const named = [left, right].every(
+    (part) =>
+      context.mentionsIn('actor', offsetsOf(part).start, offsetsOf(part).end).length === 1 &&
+      textOf(context, part) !== '',
+  );
+  return named
+    ? [
+        { ...statement, source: left },
+        { ...statement, source: right },
+      ]
+    : [statement];
+}
+
+function isOutlet({ source, kind }: Statement): boolean {
+  return kind !== 'citing' && hasTag(source, 'outlet');
+}
+
+function toClaim({ doc }: FactsReading, one: Proposal): Claim {
+  const { speaker, stance, kind, weapon, origin, user, rule, start, end } = one;
+  return {
+    claimant: speaker.name,
+    body: speaker.body,
+    stance,
+    kind,
+    weapon,
+    origin,
+    user,
+    rule,
+    ...quoteAt(doc, start, end),
+  };
+}

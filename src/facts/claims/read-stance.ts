@@ -1,0 +1,158 @@
+import type { Stance } from '../../domain/facts.ts';
+import type { Lang } from '../../domain/article.ts';
+import type { ClaimTag } from './claim-vocabulary.ts';
+import { type Segment, segmentAt, segmentsOf } from './segments.ts';
+import { hasTag, type Part, type Statement } from './statements.ts';
+
+/** `none`: the cue claims nothing ("did not deny", "warned that", "declined to comment"). */
+export type CueStance = Stance | 'accuses' | 'none';
+
+const NOT = /^(?:not|n't|never|didn't|doesn't|don't|hasn't|haven't|hadn't|wasn't|won't|wouldn't|couldn't|cannot|не)$/u;
+const RULE_OUT = /^(?:rule[ds]?|exclud|виключ|исключ)/u;
+const NEGATED_VERB =
+  /^(?:us(?:e|es|ed|ing)$|fir(?:e|es|ed|ing)$|launch|deploy|suppl|deliver|sent$|send|ship|provid|transfer|struck$|carr|behind|produc|sold$|sell|застос|викор|испол|примен|поста|перед|надс|отправ|запуск|випуск|нанос|нанес|завда)/u;
+const CONFIRM = /^(?:confirm|підтвер|подтвер|identif|verif)/u;
+const REACH = 4;
+
+/** What the cue alone says: "denied", "could not confirm", "believes", "accused". */
+export function cueStance({ cue }: Statement): CueStance {
+  const { reading, from, to } = cue;
+  const negated = reading.words.slice(Math.max(0, from - 1), to).some((word) => NOT.test(word));
+  const words = reading.words.slice(from, to);
+  if (hasTag(cue, 'no-comment') || hasTag({ reading, from, to: to + 2 }, 'no-comment')) return 'none';
+  if (negated && words.some((word) => RULE_OUT.test(word))) return 'suspects';
+  if (hasTag({ reading, from, to: to + 1 }, 'unsure')) return 'cannot-confirm';
+  if (hasTag(cue, 'deny')) return negated ? 'none' : 'denies';
+  if (negated && words.some((word) => CONFIRM.test(word))) return 'cannot-confirm';
+  if (negated) return 'none';
+  if (hasTag(cue, 'unreal')) return 'none';
+  if (hasTag(cue, 'suspect')) return 'suspects';
+  if (hasTag(cue, 'accuse')) return 'accuses';
+  return 'asserts';
+}
+
+/** Whether the statement calls what others say false: "called the claim baseless", "dismissed it as nonsense", "this is absurd". */
+export function callsFalse({ parts, cue }: Statement): boolean {
+  return parts.some((part) => {
+    const { reading } = part;
+    const bad = reading.hits('bad').find((hit) => hit.from >= part.from && hit.from < part.to);
+    if (bad === undefined) return false;
+    if (NOT.test(reading.words[bad.from - 1] ?? '') || NOT.test(reading.words[bad.from - 2] ?? '')) return false;
+    return (
+      part.to - part.from <= 6 ||
+      hasTag(part, 'report', 'deal') ||
+      hasTag({ reading: cue.reading, from: cue.from, to: cue.to }, 'report') ||
+      hasTag(part, 'not')
+    );
+  });
+}
+
+/** How firmly the words of one part state what stands at tokens `from` to `to`. */
+export function partStance(
+  part: Part,
+  at: { readonly from: number; readonly to: number },
+  lang: Lang,
+): Exclude<Stance, 'denies'> | 'denies' {
+  const segments = segmentsOf(part);
+  const own = segmentAt(segments, at.from) ?? part;
+  if (isUnsure(part, own, at)) return 'cannot-confirm';
+  if (isNegated(part, own, at, lang)) return 'denies';
+  if (isConcluded(part, own)) return 'asserts';
+  return isHedged(part, own, at, lang) ? 'suspects' : 'asserts';
+}
+
+function isUnsure({ reading, from, to }: Part, own: Segment, at: { readonly from: number }): boolean {
+  return reading
+    .hits('unsure')
+    .some(
+      (hit) =>
+        hit.from >= from &&
+        hit.from < to &&
+        (hit.from < at.from ? hit.from >= from && sameSentence(own, hit.from, at.from) : hit.from < own.to),
+    );
+}
+
+/** "no evidence" governs the "that" clause behind it, so that it reaches beyond its own clause. */
+function sameSentence(own: Segment, hit: number, at: number): boolean {
+  return hit >= own.from || at - hit < 14;
+}
+
+/** A negation right before the verb that leads to the weapon, or before the weapon itself. */
+export function isNegated(
+  part: Part,
+  own: Segment,
+  at: { readonly from: number; readonly to: number },
+  lang: Lang,
+): boolean {
+  const { reading } = part;
+  if (lang === 'ko') {
+    return reading
+      .hits('not')
+      .some(
+        (hit) =>
+          hit.from >= at.to &&
+          hit.from < own.to &&
+          (reading.endAt(hit.from - 1, 'use') !== undefined || reading.endAt(hit.from - 1, 'supply') !== undefined),
+      );
+  }
+  for (let i = own.from; i < Math.min(own.to, reading.words.length); i++) {
+    if (reading.endAt(i, 'not') === undefined) continue;
+    if (i < at.from) {
+      if (
+        /^(?:no|not|жодн|ни|ні|neither|не)/u.test(reading.words[i] ?? '') &&
+        at.from - i <= REACH &&
+        !hasVerbBetween(reading, i, at.from)
+      )
+        return true;
+      if (negatesVerb(reading, i)) return true;
+    } else if (negatesVerb(reading, i) && /^(?:been|not|never|were|не)$/u.test(reading.words[i] ?? '')) return true;
+  }
+  return false;
+}
+
+function negatesVerb({ words }: Part['reading'], at: number): boolean {
+  for (let i = at + 1; i <= at + 3; i++) {
+    const word = words[i] ?? '';
+    if (NEGATED_VERB.test(word)) return true;
+    if (!/^(?:been|have|had|be|ever|it|в|the|yet|hand)$/u.test(word)) return false;
+  }
+  return false;
+}
+
+function hasVerbBetween(reading: Part['reading'], from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++)
+    if (reading.endAt(i, 'use') !== undefined && NEGATED_VERB.test(reading.words[i] ?? '')) return false;
+  return reading.words
+    .slice(from + 1, to)
+    .some((word) => /^(?:only|just|лише|только|reach|hit|least|more|fewer|less|менше|менее|to)$/u.test(word));
+}
+
+function isConcluded({ reading }: Part, own: Segment): boolean {
+  return reading.hits('conclude').some((hit) => hit.from >= own.from && hit.from < own.to && hit.to - hit.from > 1);
+}
+
+function isHedged(part: Part, own: Segment, at: { readonly from: number; readonly to: number }, lang: Lang): boolean {
+  const { reading } = part;
+  const preliminary = reading.hits('preliminary').some((hit) => hit.from >= 0 && sameClause(part, hit.from));
+  if (preliminary && lang !== 'ko') return true;
+  for (const hit of reading.hits('hedge')) {
+    if (hit.from < own.from || hit.from >= own.to || isMonthOfMay(reading, hit.from)) continue;
+    if (lang !== 'ko') return true;
+    const next = nextWeapon(part, at.to, hit.from);
+    if (hit.from >= at.to && !next && (hit.from - at.to <= 5 || own.to - hit.to <= 4)) return true;
+  }
+  return false;
+}
+
+/** A "preliminary" anywhere in the sentence but behind a second cue counts for the whole of it. */
+function sameClause({ from, to }: Part, at: number): boolean {
+  return at >= from - 12 && at < to + 8;
+}
+
+function nextWeapon({ reading }: Part, from: number, to: number): boolean {
+  return reading.words.slice(from, to).some((word) => /(?:와|과)$/u.test(word));
+}
+
+function isMonthOfMay({ words, tokens }: Part['reading'], at: number): boolean {
+  return words[at] === 'may' && at > 0 && tokens[at]?.text === 'May';
+}

@@ -1,0 +1,115 @@
+import type { ClaimContext } from './claim-context.ts';
+import { nameSource, type Speaker } from './name-source.ts';
+import type { Part, Statement } from './statements.ts';
+import { textOf } from './statements.ts';
+
+/** Remembers who has spoken, in the order of the text, to give pronouns and short names back to them. */
+export type SpeakerMemory = {
+  readonly resolve: (statement: Statement) => Speaker | null;
+  /** The full name for a last name, once the whole text is read. */
+  readonly full: (speaker: Speaker) => Speaker;
+};
+
+export function rememberSpeakers(context: ClaimContext): SpeakerMemory {
+  const people = new Map<string, Speaker>();
+  const bodies: Speaker[] = [];
+  let lastPerson: Speaker | undefined;
+  let last: Speaker | undefined;
+  const note = (speaker: Speaker): Speaker => {
+    if (speaker.kind === 'body') bodies.push(speaker);
+    else {
+      lastPerson = completed(speaker, people);
+      if (speaker.kind === 'person')
+        people.set(lastName(speaker.name), keepBody(speaker, people.get(lastName(speaker.name))));
+    }
+    last = speaker.kind === 'body' ? speaker : lastPerson;
+    return last ?? speaker;
+  };
+  return {
+    resolve: (statement) => {
+      const { source } = statement;
+      const { reading, from, to } = source;
+      const single = to - from === 1;
+      if (single && reading.endAt(from, 'person-pronoun') !== undefined) {
+        const named = /^(?:who|який|яка|который|которая)$/u.test(reading.words[from] ?? '')
+          ? antecedent(context, source)
+          : undefined;
+        return named === undefined ? (lastPerson ?? last ?? null) : note(named);
+      }
+      if (single && reading.endAt(from, 'body-pronoun') !== undefined) return bodies.at(-1) ?? last ?? null;
+      const known = reading.endAt(from, 'known');
+      if (known === to) {
+        const found = recall(source, bodies, lastPerson);
+        if (found !== undefined) return found;
+      }
+      const speaker = nameSource(context, source);
+      return speaker === null ? null : note(speaker);
+    },
+    full: (speaker) => completed(speaker, people),
+  };
+}
+
+/** "the ministry" is the last body whose name has the word; "the minister" and "the spokesman" the last person. */
+function recall(
+  { reading, from, to }: Part,
+  bodies: readonly Speaker[],
+  lastPerson: Speaker | undefined,
+): Speaker | undefined {
+  const word = reading.words[to - 1] ?? '';
+  const stem = word.length > 5 ? word.slice(0, -2) : word;
+  const body = bodies.findLast(({ name }) => name.toLowerCase().includes(stem) && name.toLowerCase() !== word);
+  if (body !== undefined) return body;
+  const isPerson =
+    reading.endAt(to - 1, 'title') !== undefined ||
+    reading.endAt(to - 1, 'role') !== undefined ||
+    reading.endAt(from, 'title') !== undefined;
+  if (isPerson) return lastPerson;
+  if (lastPerson?.body?.toLowerCase().includes(stem) === true)
+    return { kind: 'body', name: lastPerson.body, body: null };
+  return bodies.at(-1);
+}
+
+/** "Andriy Kostin, Ukraine's prosecutor general, who said": the name before the relative pronoun. */
+function antecedent(context: ClaimContext, { reading, from }: Part): Speaker | undefined {
+  let end = from;
+  if (reading.words[end - 1] === ',') end--;
+  let start = end;
+  let commas = 0;
+  while (start > 0 && end - start < 16) {
+    const word = reading.words[start - 1] ?? '';
+    if (word === ',' && ++commas > 1) break;
+    if (/^(?:by|that|and|to|from|,|as)$/u.test(word) && word !== ',') break;
+    start--;
+  }
+  if (start >= end) return undefined;
+  const named = nameSource(context, { reading, from: start, to: end });
+  return named === null || named.kind !== 'person' || textOf(context, { reading, from: start, to: end }) === ''
+    ? undefined
+    : named;
+}
+
+function lastName(name: string): string {
+  return (name.split(/\s+/u).at(-1) ?? name).toLowerCase();
+}
+
+function keepBody(speaker: Speaker, before: Speaker | undefined): Speaker {
+  return speaker.body === null && before?.body !== undefined && before.body !== null
+    ? { ...speaker, body: before.body }
+    : speaker;
+}
+
+/** «Пушилина» is Пушилин: a last name in another case has the same beginning. */
+function completed(speaker: Speaker, people: ReadonlyMap<string, Speaker>): Speaker {
+  const key = lastName(speaker.name);
+  const exact = people.get(key);
+  if (exact !== undefined) return speaker.kind === 'person' ? keepBody(speaker, exact) : keepBody(exact, speaker);
+  if (speaker.kind !== 'last-name' || key.length < 5) return speaker;
+  for (const [name, person] of people)
+    if (
+      name.length >= 5 &&
+      Math.abs(name.length - key.length) <= 3 &&
+      name.slice(0, -2) === key.slice(0, name.length - 2)
+    )
+      return person;
+  return speaker;
+}

@@ -1,0 +1,114 @@
+import type { Span } from '../../domain/mention.ts';
+import type { Attribution } from '../quotes/attribution.ts';
+import { type ClaimContext, type ClaimSentence, sentencesIn, tokenAt } from './claim-context.ts';
+
+/** Some tokens of one sentence, `to` exclusive. */
+export type Part = { readonly reading: ClaimSentence; readonly from: number; readonly to: number };
+
+/** All that one cue attributes to one source. */
+export type Statement = {
+  readonly source: Part;
+  readonly cue: Part;
+  readonly parts: readonly Part[];
+  readonly kind: Attribution['kind'] | 'list';
+};
+
+/** Puts attributions with one cue together; where a sentence cites ("NYT, citing officials"), what is cited is the source. */
+export function toStatements(context: ClaimContext, attributions: readonly Attribution[]): Statement[] {
+  const groups = new Map<number, Attribution[]>();
+  for (const one of attributions) {
+    const list = groups.get(one.cue.start);
+    if (list === undefined) groups.set(one.cue.start, [one]);
+    else list.push(one);
+  }
+  const cited = new Map<number, Attribution>();
+  if (context.doc.lang !== 'ko')
+    for (const one of attributions) if (one.kind === 'citing') cited.set(one.sentence, one);
+  return [...groups.values()].flatMap((group) => {
+    const first = group[0];
+    if (first === undefined) return [];
+    const statement = cited.has(first.sentence)
+      ? citedStatement(context, first, cited.get(first.sentence))
+      : plainStatement(context, first, group);
+    return statement === undefined ? [] : [statement];
+  });
+}
+
+function plainStatement(
+  context: ClaimContext,
+  first: Attribution,
+  group: readonly Attribution[],
+): Statement | undefined {
+  const cue = partOf(context, first.cue, first.sentence);
+  const source = first.source === null ? undefined : partOf(context, first.source, first.sentence);
+  if (cue === undefined || source === undefined) return undefined;
+  return { source, cue, parts: group.flatMap(({ content }) => partsOf(context, content)), kind: first.kind };
+}
+
+/** "The Times reported, citing four officials, that …": the officials say it. */
+function citedStatement(
+  context: ClaimContext,
+  first: Attribution,
+  citing: Attribution | undefined,
+): Statement | undefined {
+  if (citing === undefined || first.cue.start !== citing.cue.start) return undefined;
+  const reading = context.sentence(citing.sentence);
+  const cue = partOf(context, citing.cue, citing.sentence);
+  const content = partOf(context, citing.content, citing.sentence);
+  if (reading === undefined || cue === undefined || content === undefined) return undefined;
+  let end = content.from;
+  while (
+    end < reading.words.length &&
+    !/^[,.;:)]$/u.test(reading.words[end] ?? '') &&
+    !/^(?:that|що|что|as|on|for)$/u.test(reading.words[end] ?? '')
+  )
+    end++;
+  return {
+    source: { reading, from: content.from, to: end },
+    cue,
+    parts: [
+      { reading, from: 0, to: cue.from },
+      { reading, from: end, to: reading.words.length },
+    ],
+    kind: 'citing',
+  };
+}
+
+function partOf(context: ClaimContext, span: Span, sentence: number): Part | undefined {
+  const reading = context.sentence(sentence);
+  if (reading === undefined) return undefined;
+  const from = tokenAt(reading, span.start);
+  const to = tokenAt(reading, span.end - 1) + 1;
+  return from < to && from < reading.tokens.length
+    ? { reading, from, to: Math.min(to, reading.tokens.length) }
+    : undefined;
+}
+
+/** A stretch as parts of the sentences that it covers. */
+export function partsOf(context: ClaimContext, span: Span): Part[] {
+  return sentencesIn(context.doc, span.start, span.end).flatMap((index) => {
+    const sentence = context.doc.sentences[index];
+    if (sentence === undefined) return [];
+    const part = partOf(
+      context,
+      { start: Math.max(span.start, sentence.start), end: Math.min(span.end, sentence.end) },
+      index,
+    );
+    return part === undefined ? [] : [part];
+  });
+}
+
+export function textOf({ doc }: ClaimContext, { reading, from, to }: Part): string {
+  const first = reading.tokens[from];
+  const last = reading.tokens[to - 1];
+  return first === undefined || last === undefined || from >= to ? '' : doc.text.slice(first.start, last.end);
+}
+
+export function offsetsOf({ reading, from, to }: Part): { start: number; end: number } {
+  return { start: reading.tokens[from]?.start ?? 0, end: reading.tokens[to - 1]?.end ?? 0 };
+}
+
+/** Whether a phrase with the tag begins in the part. */
+export function hasTag({ reading, from, to }: Part, ...tags: readonly Parameters<ClaimSentence['hits']>[0][]): boolean {
+  return tags.some((tag) => reading.hits(tag).some((hit) => hit.from >= from && hit.from < to));
+}
