@@ -42,7 +42,11 @@ async function workOff(channel: ChannelConfig, ctx: Context): Promise<number> {
   for (;;) {
     const batch = await dueEntries(ctx.db, channel.id, { now: Date.now(), limit: BATCH });
     if (batch.length === 0) return 0;
-    for (const waiting of batch) {
+    // What subscribers do not know yet goes before what they know in an older version.
+    for (const waiting of [
+      ...batch.filter(({ post }) => post === null),
+      ...batch.filter(({ post }) => post !== null),
+    ]) {
       for (;;) {
         if (ctx.stopping.aborted) return 0;
         const outcome = await publishEntry(channel, waiting, ctx);
