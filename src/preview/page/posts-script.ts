@@ -49,7 +49,11 @@ function showPosts(channel, changed, isOther) {
   place(list, nodes);
   for (const fold of list.querySelectorAll('.fold')) measure(fold);
   if (atEnd) scroll.scrollTop = scroll.scrollHeight;
-  else if (anchor?.isConnected) scroll.scrollTop += anchor.getBoundingClientRect().top - anchorTop;
+  else {
+    // The post at the top stays where it is, also where it was itself drawn anew.
+    const place = anchor && $(anchor.id);
+    if (place) scroll.scrollTop += place.getBoundingClientRect().top - anchorTop;
+  }
   unread = atEnd ? 0 : unread + fresh;
   showDown();
 }
