@@ -18,8 +18,8 @@ export function readEventCasualties(doc: Document, sentences: readonly SentenceF
       .map((mention) => ({ mention, facts, weight: weigh(mention, facts) })),
   );
   const killed = choose(candidates.filter(({ mention }) => mention.kind === 'killed'));
-  const injured =
-    choose(candidates.filter(({ mention }) => mention.kind === 'injured')) ?? choose(shotOnly(candidates, killed));
+  const hurt = candidates.filter(({ mention }) => mention.kind === 'injured');
+  const injured = choose([...hurt, ...shotButAlive(candidates, killed)]);
   return { killed: count(doc, killed), injured: count(doc, injured) };
 }
 
@@ -40,12 +40,14 @@ function choose(candidates: readonly Candidate[]): Candidate | undefined {
   return best;
 }
 
-/** People who were shot, where nobody is said to have been injured: those who did not die of it. */
-function shotOnly(candidates: readonly Candidate[], killed: Candidate | undefined): Candidate[] {
-  const shot = candidates.filter(({ mention }) => mention.kind === 'shot');
-  return killed === undefined
-    ? shot
-    : shot.filter(({ mention }) => mention.n > killed.mention.n && mention.people === 'number' && false);
+/** People who were shot count as injured, but for those of them who are dead: "6 shot, 1 dead". */
+function shotButAlive(candidates: readonly Candidate[], killed: Candidate | undefined): Candidate[] {
+  const dead = killed?.mention.n ?? 0;
+  return candidates.flatMap((candidate) => {
+    const { mention } = candidate;
+    if (mention.kind !== 'shot' || mention.n <= dead) return [];
+    return [{ ...candidate, weight: candidate.weight - 0.7, mention: { ...mention, n: mention.n - dead } }];
+  });
 }
 
 function count(doc: Document, candidate: Candidate | undefined): CasualtyCount | null {

@@ -18,7 +18,9 @@ export function readEventPlaces(doc: Document, sentences: readonly SentenceFacts
   const lead =
     found.find((places) => places.length > 0) ?? near.map(placesHit).find((places) => places.length > 0) ?? [];
   const more = found.flatMap((places) => places.filter(({ role }) => role === 'hit'));
-  const chosen = lead.length > 0 || more.length > 0 ? [...lead, ...more] : dateline(sentences);
+  const named = [...lead, ...more];
+  const line = dateline(sentences);
+  const chosen = named.length === 0 || named.every((one) => isPartOf(one, line[0])) ? [...named, ...line] : named;
   return withoutWider(chosen).map(({ place, facts, role }) => {
     const start = facts.reading.tokens[place.from]?.start ?? facts.sentence.start;
     const end = facts.reading.tokens[place.to - 1]?.end ?? facts.sentence.end;
@@ -143,6 +145,11 @@ function dateline(sentences: readonly SentenceFacts[]): Found[] {
     if (place !== undefined && isDateline(facts, place)) return [{ place, role: 'dateline', facts }];
   }
   return [];
+}
+
+/** American outlets write the city before the text and its quarter in it, which elsewhere is a town of its own. */
+function isPartOf({ place }: Found, line: Found | undefined): boolean {
+  return line?.place.country === 'US' && place.kind === 'settlement' && place.population < line.place.population;
 }
 
 /** A region beside one of its towns says nothing new: "Pavlohrad, in the Dnipropetrovsk region". One name once. */

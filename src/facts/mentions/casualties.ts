@@ -124,11 +124,16 @@ function sideOf(reading: SentenceReading, word: PhraseHit<Tag>, lang: Lang): Sid
     case 'die':
       return 'left';
     default:
-      return isPassive(reading, word.from) ? 'left' : 'either';
+      return isPassive(reading, word.from) || isParticiple(reading, word.to) ? 'left' : 'either';
   }
 }
 
 function isPassive(reading: SentenceReading, at: number): boolean {
   for (let i = at; i > at - 4; i--) if (tagBefore(reading, i, 'passive') !== undefined) return true;
   return false;
+}
+
+/** "Teen killed in a shooting": no object follows. */
+function isParticiple({ words }: SentenceReading, to: number): boolean {
+  return /^(?:in|at|by|after|while|when|during|on|,|;|outside|near|inside)$/u.test(words[to] ?? '');
 }

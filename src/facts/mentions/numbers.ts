@@ -123,7 +123,8 @@ function isCount(reading: SentenceReading, vocabulary: Vocabulary, at: number, n
   if (YEAR.test(word) && number.to === at + 1 && tagAt(reading, number.to, 'person', 'persons') === undefined)
     return false;
   if (tagBefore(reading, at, 'numbered') !== undefined && !(before === 'no')) return false;
-  if (/^[$£€№#]$/u.test(before) || after === '%') return false;
+  if (/^[$£€№#/]$/u.test(before) || after === '%' || (after === '/' && /^\d/u.test(words[number.to + 1] ?? '')))
+    return false;
   if (vocabulary.monthOf(before) !== undefined || vocabulary.monthOf(after) !== undefined) return false;
   if (tagAt(reading, number.to, 'unit') !== undefined) return false;
   if (measuresRange(reading, vocabulary, number)) return false;

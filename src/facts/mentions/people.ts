@@ -26,7 +26,10 @@ export function readPeople(reading: SentenceReading, amounts: readonly Amount[])
   const found: People[] = [];
   for (let at = 0; at < reading.words.length; ) {
     const amount = amounts.find((a) => a.from === at);
-    const people = amount === undefined ? singlePerson(reading, at) : countedPeople(reading, amount);
+    const people =
+      amount === undefined
+        ? (singlePerson(reading, at) ?? slavicPerson(reading, at) ?? namedPerson(reading, at))
+        : countedPeople(reading, amount);
     if (people !== undefined) found.push(people);
     at = people?.to ?? amount?.to ?? at + 1;
   }
@@ -35,6 +38,7 @@ export function readPeople(reading: SentenceReading, amounts: readonly Amount[])
 
 function countedPeople(reading: SentenceReading, amount: Amount): People | undefined {
   const noun = personAfter(reading, amount.to);
+  if (noun === undefined && !isBare(reading, amount.to)) return undefined;
   const other = otherAt(reading, amount.to) || otherBefore(reading, amount.from);
   const base = {
     n: amount.n,
@@ -43,6 +47,31 @@ function countedPeople(reading: SentenceReading, amount: Amount): People | undef
     subset: isSubset(reading, amount.from, noun ?? amount.to),
   };
   return { ...base, from: amount.from, to: noun ?? amount.to, others: other };
+}
+
+/** No noun follows, so that people may be meant: "34 were", "12 and", "117 others". */
+function isBare(reading: SentenceReading, at: number): boolean {
+  const word = reading.words[at];
+  if (word === undefined || !/^[\p{L}\p{N}]/u.test(word)) return word !== '/' && word !== '%';
+  if (reading.lang === 'ko') return false;
+  return (
+    tagAt(
+      reading,
+      at,
+      'function',
+      'die',
+      'kill',
+      'hurt',
+      'wound',
+      'shot',
+      'passive',
+      'other',
+      'subset',
+      'at',
+      'and',
+      'or',
+    ) !== undefined || /ly$/u.test(word)
+  );
 }
 
 /** Where the noun ends that names people, at the token or after adjectives. */
@@ -105,6 +134,48 @@ function singlePerson(reading: SentenceReading, at: number): People | undefined 
     : { from: at, to: aged + 1, n: 1, bound: 'exact', kind, subset: false, others: word === 'another' };
 }
 
+/** «загинула жінка», «погиб 63-летний мужчина»: Ukrainian and Russian have no articles. */
+function slavicPerson(reading: SentenceReading, at: number): People | undefined {
+  if (reading.lang !== 'uk' && reading.lang !== 'ru') return undefined;
+  const person = tagAt(reading, at, 'person');
+  if (person === undefined || tagBefore(reading, at, 'subset') !== undefined) return undefined;
+  const aged = /^\d+-?\p{L}*(?:річн|летн|месячн|місячн|денн)/u.test(reading.words[at - 1] ?? '');
+  const from = aged ? at - 1 : at;
+  const other = tagBefore(reading, from, 'other') !== undefined;
+  return {
+    from,
+    to: person.to,
+    n: 1,
+    bound: 'exact',
+    kind: 'single',
+    subset: isSubset(reading, from, person.to),
+    others: other,
+  };
+}
+
+const NAME = /^\p{Lu}[\p{L}'’.-]+$/u;
+
+/** "Bernard Gillis, 20, was pronounced dead": a name, with its age, close before a casualty word. */
+function namedPerson(reading: SentenceReading, at: number): People | undefined {
+  const { tokens, words, lang } = reading;
+  if (
+    lang !== 'en' ||
+    !NAME.test(tokens[at]?.text ?? '') ||
+    !NAME.test(tokens[at + 1]?.text ?? '') ||
+    NAME.test(tokens[at - 1]?.text ?? '')
+  )
+    return undefined;
+  let to = at + 2;
+  while (to < at + 4 && NAME.test(tokens[to]?.text ?? '')) to++;
+  const aged = words[to] === ',' && /^\d{1,2}$/u.test(words[to + 1] ?? '');
+  if (aged) to += words[to + 2] === ',' ? 3 : 2;
+  for (let i = to; i < to + 4; i++) {
+    if (tagAt(reading, i, 'die', 'kill') !== undefined)
+      return { from: at, to, n: 1, bound: 'exact', kind: 'known', subset: false, others: false };
+  }
+  return undefined;
+}
+
 function otherAt(reading: SentenceReading, at: number): boolean {
   return tagAt(reading, at, 'other') !== undefined;
 }
@@ -132,9 +203,22 @@ function joinPeople(reading: SentenceReading, found: readonly People[]): People[
 
 function joins(reading: SentenceReading, first: People, second: People): boolean {
   const between = reading.words.slice(first.to, second.from);
-  if (between.length === 0 || between.length > 2) return false;
+  if (between.length === 0 || between.length > 2 || second.others) return false;
+  if (second.kind === 'known' && first.kind === 'number') return false;
   const words = between.join(' ');
-  if (/^(?:,? ?(?:and|і|й|та|и)|,)$/u.test(words))
-    return !second.others && (second.kind !== 'known' || first.kind !== 'number');
-  return false;
+  if (/^,? ?(?:and|і|й|та|и)$/u.test(words)) return !countsAlone(reading, first) && !countsAlone(reading, second);
+  return (
+    words === ',' &&
+    /^(?:and|,)$/u.test(reading.words[second.to] ?? '') &&
+    !countsAlone(reading, first) &&
+    !countsAlone(reading, second)
+  );
+}
+
+/** "1 dead, 4 hurt": a number with a casualty word of its own, and no noun. */
+function countsAlone(reading: SentenceReading, { to }: People): boolean {
+  return (
+    tagAt(reading, to, 'die', 'kill', 'hurt', 'wound', 'shot') !== undefined ||
+    tagBefore(reading, to, 'die', 'hurt') !== undefined
+  );
 }

@@ -12,6 +12,8 @@ export type PlaceMention = {
   /** `named`: by its noun alone ("the village of Korotych", "Ben Gurion airport"). */
   readonly kind: 'settlement' | 'region' | 'named';
   readonly population: number;
+  /** ISO code, where the gazetteer knows it. */
+  readonly country?: string;
 };
 
 const MAX_WORDS = 4;
@@ -24,6 +26,10 @@ const NO_PLACE = new Set(
   white black green brown young marshall mission lance harpoon police time media date home the an no so as us un eu mr mrs ms dr sgt lt
   carrier republic independence commerce industry police progress energy standard normal social circle data price price as reading nice
   best bath deal hull sale ash battle police bay lake river bar temple justice ford chase general mayor judge deputy major many
+  alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho illinois indiana iowa kansas kentucky
+  louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada ohio oklahoma oregon pennsylvania
+  tennessee texas utah vermont virginia wisconsin wyoming america american americas colombia peru chile bolivia honduras nicaragua guatemala
+  salvador ecuador venezuela brazil argentina spain cuba panama metro honda ford
   ukraine russia iran israel china iraq syria lebanon yemen sudan jordan turkey mexico america georgia chad mali
   president minister santa san los las la el del de st saint new old great little big upper lower
   сили сил сила силу військо удар ракет ракета район області область`.split(/\s+/u),
@@ -135,6 +141,9 @@ function standsAlone(reading: SentenceReading, at: number): boolean {
   const next = tokens[at + 1];
   const before = tokens[at - 1];
   if (lang !== 'en') return true;
+  if (reading.words[at - 1] === 'the' && tagAt(reading, at + 1, 'region', 'settlement', 'strike') === undefined)
+    return false;
+  if (isAllCapitals(reading) && tagBefore(reading, at, 'at', 'near', 'target') === undefined && at > 0) return false;
   if (
     next !== undefined &&
     next.kind === 'word' &&
@@ -180,8 +189,8 @@ function withRegionNoun(reading: SentenceReading, found: Settlement, at: number,
   return { from: at, to: to + 1, name: `${found.name} ${noun}`, kind: 'region', population: found.population };
 }
 
-function mention({ name, population }: Settlement, from: number, to: number): PlaceMention {
-  return { from, to, name, kind: 'settlement', population };
+function mention({ name, population, country }: Settlement, from: number, to: number): PlaceMention {
+  return { from, to, name, kind: 'settlement', population, country };
 }
 
 const FACILITY =
