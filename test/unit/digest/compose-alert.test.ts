@@ -12,6 +12,15 @@ const ukrainian = { language: 'uk', keywords } as const;
 const textOf = (html: string): string => readTelegramHtml(html).text;
 const linesOf = (html: string): string[] => textOf(html).split('\n');
 
+const said = (second: string) =>
+  story([
+    article('A', '2025-01-01T10:00:00Z', { claims: [claim('Air Force', 'asserts', { weapon: 'kn-23' })] }),
+    article('B', '2025-01-01T11:00:00Z', { claims: [claim('Police', 'asserts', { weapon: second })] }),
+  ]);
+
+const withUrl = (url: string | null) =>
+  composeAlert(story([article('Outlet', '2025-01-01T10:00:00Z', { url })]), english);
+
 describe('composeAlert', () => {
   it('says in one message what, how many, where, when, how many were hurt and who says so', () => {
     const [facts] = textOf(composeAlert(stories.twoSuspicions, english)).split('\n\nQuotes');
@@ -71,11 +80,6 @@ describe('composeAlert', () => {
   });
 
   it('begins with 🟢 only where two claimants assert the same', () => {
-    const said = (second: string) =>
-      story([
-        article('A', '2025-01-01T10:00:00Z', { claims: [claim('Air Force', 'asserts', { weapon: 'kn-23' })] }),
-        article('B', '2025-01-01T11:00:00Z', { claims: [claim('Police', 'asserts', { weapon: second })] }),
-      ]);
     expect(composeAlert(said('kn-23'), english).startsWith('🟢')).toBe(true);
     expect(composeAlert(said('shahed-136'), english).startsWith('🟡')).toBe(true);
   });
@@ -112,8 +116,6 @@ describe('composeAlert', () => {
   });
 
   it('links an outlet to its article, and to nothing but a web address', () => {
-    const withUrl = (url: string | null) =>
-      composeAlert(story([article('Outlet', '2025-01-01T10:00:00Z', { url })]), english);
     expect(withUrl('https://outlet.example/?a=1&b="2"')).toContain(
       '<a href="https://outlet.example/?a=1&amp;b=%222%22">Outlet</a>',
     );

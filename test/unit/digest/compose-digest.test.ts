@@ -33,6 +33,12 @@ function strike(name: string, day: string, facts: Parameters<typeof event>[0] = 
   ]);
 }
 
+const totalsOf = (...stories: Story[]): string | undefined =>
+  /^In all {2}(?<sums>.*)$/mu.exec(textOf(digest(stories)))?.groups?.['sums'];
+
+const salvo = (name: string, bound: 'at-least' | 'at-most') =>
+  strike(name, '2025-06-09', { weapons: [weapon('grad', { launched: count(10, bound) })] });
+
 describe('composeDigest', () => {
   it('is nothing where there are no stories', () => {
     expect(digest([])).toEqual([]);
@@ -112,9 +118,6 @@ describe('composeDigest', () => {
   });
 
   describe('totals', () => {
-    const totalsOf = (...stories: Story[]): string | undefined =>
-      /^In all {2}(?<sums>.*)$/mu.exec(textOf(digest(stories)))?.groups?.['sums'];
-
     it('adds up weapons by family, those shot down, and tolls', () => {
       const first = strike('Kyiv', '2025-06-09', {
         weapons: [
@@ -132,11 +135,11 @@ describe('composeDigest', () => {
     });
 
     it('counts a model within a salvo once', () => {
-      const salvo = [
+      const rows = [
         weapon('missile', { launched: count(5) }),
         weapon('kn-23', { launched: count(2), intercepted: count(1) }),
       ];
-      expect(totalsOf(strike('Kyiv', '2025-06-09', { weapons: salvo }))).toBe('5 missiles (1 shot down)');
+      expect(totalsOf(strike('Kyiv', '2025-06-09', { weapons: rows }))).toBe('5 missiles (1 shot down)');
     });
 
     it('leaves out other days, sums without a day, and deliveries', () => {
@@ -146,9 +149,7 @@ describe('composeDigest', () => {
     });
 
     it('is about so many where one number is a lower and one an upper bound', () => {
-      const of = (name: string, bound: 'at-least' | 'at-most') =>
-        strike(name, '2025-06-09', { weapons: [weapon('grad', { launched: count(10, bound) })] });
-      expect(totalsOf(of('Sumy', 'at-least'), of('Nikopol', 'at-most'))).toBe('artillery ~20');
+      expect(totalsOf(salvo('Sumy', 'at-least'), salvo('Nikopol', 'at-most'))).toBe('artillery ~20');
     });
   });
 
