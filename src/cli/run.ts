@@ -61,7 +61,10 @@ export async function runCommand(
   let runtime: Runtime | undefined;
   try {
     runtime = await openRuntime({
-      ...{ environment, log, stopping: stop.signal, settings: () => settings },
+      environment,
+      log,
+      stopping: stop.signal,
+      settings: () => settings,
       preview: environment.telegramToken === null && hasAll(options.only),
       editGapMs: options.once ? 0 : EDIT_GAP_MS,
     });

@@ -27,8 +27,14 @@ export async function publishDigest(channel: ChannelConfig, work: DigestWork, ct
     const result = await sendWithinLimits(channel, { html, replacing: null }, ctx);
     if (result.kind === 'wait') return result;
     post = {
-      ...{ channelId: channel.id, storyId: entry.entryId, chat: result.chat, messageId: result.messageId },
-      ...{ revision: sent + 1, html, sentAt: new Date().toISOString(), editedAt: null },
+      channelId: channel.id,
+      storyId: entry.entryId,
+      chat: result.chat,
+      messageId: result.messageId,
+      revision: sent + 1,
+      html,
+      sentAt: new Date().toISOString(),
+      editedAt: null,
     };
     await savePost(ctx.db, channel.id, entry.entryId, post);
     ctx.metrics.posts.inc({ channel: channel.id, kind: 'digest' });

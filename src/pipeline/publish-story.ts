@@ -56,8 +56,14 @@ export async function publishStory(channel: ChannelConfig, work: StoryWork, ctx:
     decision.act === 'edit'
       ? { ...decision.post, html, revision: story.revision, editedAt: now }
       : {
-          ...{ channelId: channel.id, storyId: story.id, chat: result.chat, messageId: result.messageId },
-          ...{ revision: story.revision, html, sentAt: now, editedAt: null },
+          channelId: channel.id,
+          storyId: story.id,
+          chat: result.chat,
+          messageId: result.messageId,
+          revision: story.revision,
+          html,
+          sentAt: now,
+          editedAt: null,
         };
   await finishEntry(ctx.db, channel.id, { entry: handled, post: recorded });
   report(story, recorded, decision.act, ctx);

@@ -34,7 +34,12 @@ export type TestPipeline = {
 };
 
 const FEED_DEFAULTS = {
-  ...{ every: 60_000, language: 'auto', full_text: 'never', max_age: 86_400_000, allow_private: true, tier: 2 },
+  every: 60_000,
+  language: 'auto',
+  full_text: 'never',
+  max_age: 86_400_000,
+  allow_private: true,
+  tier: 2,
 } as const;
 
 /** The steps of the pipeline on a real Redis and the strict local Bot API, without workers: a test calls each step itself. */
@@ -54,18 +59,17 @@ export async function openPipeline({ telegramTimeoutMs = 2_000 } = {}): Promise<
   const lexicon = compileLexicon(keywords);
   let config: Config = { dir: '/nowhere', feeds: [], keywords, ...channelsFileSchema.parse(parse(channels())) };
   const ctx: Context = {
-    ...{
-      settings: () => ({ config, lexicon }),
-      db,
-      queues,
-      fetch,
-      rarity: createRarityWindow(),
-      log: logger,
-      metrics,
-      skips,
-    },
+    settings: () => ({ config, lexicon }),
+    db,
+    queues,
+    fetch,
+    rarity: createRarityWindow(),
+    log: logger,
+    metrics,
+    skips,
     telegram: createTelegramClient({ token: preview.token, apiRoot: preview.url, timeoutMs: telegramTimeoutMs }),
-    ...{ editGapMs: 60_000, stopping: new AbortController().signal },
+    editGapMs: 60_000,
+    stopping: new AbortController().signal,
   };
   return {
     ctx,

@@ -24,6 +24,8 @@ afterEach(() => p.close());
 const work = (): Promise<void> => publishChannel('main', p.ctx);
 const waiting = async (): Promise<number> => (await listEntries(p.ctx.db, 'main')).length;
 const lines = (msg: string) => p.log.filter((line) => line['msg'] === msg);
+const clock = (hour: number): string => `${String((hour + 24) % 24).padStart(2, '0')}:00`;
+const storyIds = (): Promise<string[]> => p.ctx.db.redis.zrange(`${p.ctx.db.prefix}:stories`, 0, '-1');
 const texts = (): string[] => p.preview.messages().map(({ html }) => html);
 
 describe('posts', () => {
@@ -71,7 +73,6 @@ describe('posts', () => {
 
   it('wait for the end of quiet hours', async () => {
     const hour = new Date().getUTCHours();
-    const clock = (h: number): string => `${String((h + 24) % 24).padStart(2, '0')}:00`;
     p.useChannels(channels(`, quiet: { from: "${clock(hour - 1)}", to: "${clock(hour + 2)}", timezone: UTC }`));
     await p.queueStory([ONE]);
     await work();
@@ -178,8 +179,6 @@ describe('digests', () => {
     expect(texts()).toEqual([]);
     expect(lines('digest sent')).toMatchObject([{ messages: 0 }]);
   });
-
-  const storyIds = (): Promise<string[]> => p.ctx.db.redis.zrange(`${p.ctx.db.prefix}:stories`, 0, '-1');
 });
 
 it('keeps the order of a story: a late job shows the newest revision and is then silent', async () => {

@@ -35,7 +35,9 @@ async function withClient<T>({ socket }: PrivateRedis, use: (client: Redis) => P
 }
 
 it('appends to a file, evicts nothing and listens on no port', async () => {
-  const settings = await withClient(await start(), (client) => client.config('GET', 'appendonly', 'maxmemory-policy', 'port'));
+  const settings = await withClient(await start(), (client) =>
+    client.config('GET', 'appendonly', 'maxmemory-policy', 'port'),
+  );
   expect(settings.toSorted()).toEqual(['0', 'appendonly', 'maxmemory-policy', 'noeviction', 'port', 'yes']);
 });
 
@@ -56,7 +58,7 @@ it('takes over the server that a killed process left running', async () => {
 it('starts one server where two processes start at once', async () => {
   const [a, b] = await Promise.all([start(), start()]);
   expect(a?.pid).toBe(b?.pid);
-  expect([a?.takenOver, b?.takenOver].toSorted()).toEqual([false, true]);
+  expect(new Set([a?.takenOver, b?.takenOver])).toEqual(new Set([false, true]));
 });
 
 it('leaves the server to others who are still connected', async () => {

@@ -26,14 +26,19 @@ type Failure = { message: string; final: boolean };
 function work(handle: Handle, failures: Failure[] = []): void {
   workers.push(
     startWorker({
-      ...{ stage: 'read', connection: db.redis, prefix: db.prefix, concurrency: 4, handle },
+      stage: 'read',
+      connection: db.redis,
+      prefix: db.prefix,
+      concurrency: 4,
+      handle,
       onFailed: ({ message }, { final }) => void failures.push({ message, final }),
       onError: (error) => expect.fail(error.message),
     }),
   );
 }
 
-const idle = () => waitFor('the queues to be empty', async () => Object.values(await queues.depths()).every((n) => n === 0));
+const idle = () =>
+  waitFor('the queues to be empty', async () => Object.values(await queues.depths()).every((n) => n === 0));
 
 it('runs an article once per version, however often it is added', async () => {
   const done: string[] = [];
@@ -55,6 +60,7 @@ it('tries again later what may succeed later, after the time that the error name
   });
   await waitFor('the second attempt', () => attempts === 2);
   await idle();
+  expect(attempts).toBe(2);
 });
 
 it('gives up what can never succeed, and keeps it', async () => {
@@ -74,7 +80,10 @@ it('makes one more look of all wakes that come during a look at a channel', asyn
   const waiting: (() => void)[] = [];
   workers.push(
     startWorker({
-      ...{ stage: 'publish', connection: db.redis, prefix: db.prefix, concurrency: 4 },
+      stage: 'publish',
+      connection: db.redis,
+      prefix: db.prefix,
+      concurrency: 4,
       async handle() {
         running++;
         expect(running).toBe(1);

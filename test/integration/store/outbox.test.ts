@@ -9,8 +9,14 @@ import { openDb, type TestDb } from '../../support/open-db.ts';
 
 const STORY = { ...story([article('Kyiv Courier', '2024-02-07T12:10:00Z')]), id: 'story-1', revision: 1 };
 const POST: Post = {
-  ...{ channelId: 'main', storyId: 'story-1', chat: '@main', messageId: 7, revision: 1, html: 'x' },
-  ...{ sentAt: '2024-02-07T12:11:00Z', editedAt: null },
+  channelId: 'main',
+  storyId: 'story-1',
+  chat: '@main',
+  messageId: 7,
+  revision: 1,
+  html: 'x',
+  sentAt: '2024-02-07T12:11:00Z',
+  editedAt: null,
 };
 let db: TestDb;
 let lock: Lock;
