@@ -7,6 +7,7 @@ import { TracewireError } from '../domain/errors.ts';
 import { compileLexicon } from '../keywords/compile-lexicon.ts';
 import type { Lexicon } from '../keywords/lexicon.ts';
 import { checkCommand } from './check.ts';
+import { clusterCommand } from './cluster.ts';
 import { factsCommand } from './facts.ts';
 import { parseCommand } from './parse.ts';
 import { quotesCommand } from './quotes.ts';
@@ -71,7 +72,7 @@ program
   .addOption(jsonlOption)
   .addOption(configOption)
   .action(async ({ config }: { config?: string }) => {
-    await factsCommand({ lexicon: await readLexicon(config), input: stdin(), out });
+    process.exitCode = await factsCommand({ lexicon: await readLexicon(config), input: stdin(), out });
   });
 
 program
@@ -79,7 +80,16 @@ program
   .description('articles on standard input, who says what on standard output')
   .addOption(jsonlOption)
   .action(async () => {
-    await quotesCommand({ input: stdin(), out });
+    process.exitCode = await quotesCommand({ input: stdin(), out });
+  });
+
+program
+  .command('cluster')
+  .description('articles on standard input, the story of each on standard output')
+  .addOption(jsonlOption)
+  .addOption(configOption)
+  .action(async ({ config }: { config?: string }) => {
+    process.exitCode = await clusterCommand({ lexicon: await readLexicon(config), input: stdin(), out });
   });
 
 // A reader such as `head` that has enough is no error.

@@ -3,50 +3,23 @@ import type { Attribution } from '../facts/quotes/attribution.ts';
 import { readAttributions } from '../facts/quotes/read-attributions.ts';
 import { type Document, quoteAt } from '../text/document.ts';
 import { parseDocument } from '../text/parse-document.ts';
-import { z } from 'zod';
+import { answerArticles } from './read-articles.ts';
 
-const articleSchema = z.object({
-  id: z.union([z.string(), z.number()]),
-  title: z.string().nullish(),
-  text: z.string(),
-  lang: z.enum(['en', 'uk', 'ru', 'ko']).nullish().catch(null),
-});
-
-export type QuotesCommand = { readonly input: AsyncIterable<string>; readonly out: (line: string) => void };
+export type QuotesCommand = {
+  /** Articles as JSON lines: `read-articles.ts`. */
+  readonly input: AsyncIterable<string>;
+  readonly out: (line: string) => void;
+};
 
 /**
- * `tracewire quotes --jsonl`: who says what in each article, one JSON line each, in order. `input` yields lines; an
- * empty one is passed over, one that is no article gives `{"id":null,"error":"line 3: …"}`.
+ * `tracewire quotes --jsonl`: who says what in each article, one JSON line each, in order.
  * @returns the exit code: 0 when every line was an article, else 1.
  */
-export async function quotesCommand({ input, out }: QuotesCommand): Promise<number> {
-  let exitCode = 0;
-  let number = 0;
-  for await (const line of input) {
-    number++;
-    if (line.trim() === '') continue;
-    const article = readArticle(line);
-    if (typeof article === 'string') {
-      exitCode = 1;
-      out(JSON.stringify({ id: null, error: `line ${number}: ${article}` }));
-      continue;
-    }
-    const doc = parseDocument({ title: article.title ?? '', text: article.text, lang: article.lang ?? null });
-    out(JSON.stringify({ id: article.id, attributions: readAttributions(doc).map((one) => shown(doc, one)) }));
-  }
-  return exitCode;
-}
-
-function readArticle(line: string): z.output<typeof articleSchema> | string {
-  let json: unknown;
-  try {
-    json = JSON.parse(line);
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
-  }
-  const parsed = articleSchema.safeParse(json);
-  if (parsed.success) return parsed.data;
-  return parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ');
+export function quotesCommand({ input, out }: QuotesCommand): Promise<number> {
+  return answerArticles(input, out, ({ title, text, lang }) => {
+    const doc = parseDocument({ title, text, lang });
+    return { attributions: readAttributions(doc).map((one) => shown(doc, one)) };
+  });
 }
 
 function shown(
