@@ -9,6 +9,8 @@ type Candidate = { readonly mention: CasualtyMention; readonly facts: SentenceFa
 
 /** Sentences after so many weigh less: further down stand other strikes and what was before. */
 const LEAD = 6;
+/** No single event counts more: such numbers are those of a war. */
+const MANY = 5_000;
 
 /** The dead and injured of the event: the total that the text gives, else those of the main strike. Nothing is added up over places. */
 export function readEventCasualties(doc: Document, sentences: readonly SentenceFacts[]): EventCasualties {
@@ -30,13 +32,15 @@ function weigh({ people, others, kind, n }: CasualtyMention, { sentence, isItem 
   if (isItem) weight -= 1;
   if (others) weight += kind === 'killed' ? -1 : 0.2;
   if (n > 500) weight -= 3;
+  if (n > MANY) weight -= 100;
   return weight;
 }
 
 /** The best; of those that weigh about as much, the first in the text that gives a number. */
 function choose(candidates: readonly Candidate[]): Candidate | undefined {
   let best: Candidate | undefined;
-  for (const candidate of candidates) if (best === undefined || candidate.weight > best.weight + 0.01) best = candidate;
+  for (const candidate of candidates)
+    if (candidate.weight > (best === undefined ? 0 : best.weight + 0.01)) best = candidate;
   return best;
 }
 

@@ -26,6 +26,7 @@ export function readEventDate(doc: Document, sentences: readonly SentenceFacts[]
 function weigh({ sentence, reading, happens, isItem }: SentenceFacts, date: DateMention): number {
   let weight = Math.max(0, LEAD - sentence.index) * 0.5;
   if (happens) weight += 3;
+  if (inDateline(reading, date)) return sentence.isTitle ? 0 : 0.5;
   if (isOfSpeech(reading, date)) return 0;
   if (/^(?:after|following)$/u.test(reading.words[date.to] ?? '')) weight -= 2.5;
   if (date.rule === 'night') weight -= 0.4;
@@ -56,4 +57,10 @@ function isOfKoreanSpeech(reading: SentenceReading, date: DateMention): boolean 
     /(?:은|는|이|가|\))$/u.test(reading.words[date.from - 1] ?? '') ||
     /간담회/u.test(reading.words[date.to] ?? '');
   return !hour && speaker && tagged(reading, 'say').length > 0;
+}
+
+/** "KYIV, April 24 - ": the day on which it was written. */
+function inDateline({ words, sentence }: SentenceReading, date: DateMention): boolean {
+  if (sentence.isTitle || date.from > 6 || !/^[,()]$/u.test(words[date.from - 1] ?? '')) return false;
+  return words.slice(date.to, date.to + 9).some((word) => /^[-–—]$/u.test(word));
 }

@@ -100,7 +100,7 @@ function add(entry: Entry, saying: PlacedSaying): void {
 function collapse(entries: readonly Entry[], kinds: WeaponKinds): Entry[] {
   const dropped = new Set<Entry>();
   for (const kind of entries) {
-    if (!kind.generic) continue;
+    if (!kind.generic || (kind.first.isItem && kind.first.count !== null)) continue;
     const members = entries.filter(
       (entry) =>
         entry !== kind &&

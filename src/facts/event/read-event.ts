@@ -9,6 +9,7 @@ import { readEventCasualties } from './event-casualties.ts';
 import { readEventDate } from './event-date.ts';
 import { readEventPlaces } from './event-places.ts';
 import { ownSentences } from './find-article-end.ts';
+import { markBackground } from './mark-background.ts';
 import { mergeWeapons, type PlacedSaying } from './merge-weapons.ts';
 import { readSentenceFacts, type SentenceFacts } from './sentence-facts.ts';
 import { weaponKinds } from './weapon-kinds.ts';
@@ -30,14 +31,16 @@ export function readEvent({ doc, mentions, lexicon, published }: FactsReading): 
   const context = { vocabulary, kinds, gazetteer: loadGazetteer(), published: publishedDay(published) };
   const own = ownSentences(doc, vocabulary);
   const weapons = weaponsBySentence({ doc, mentions });
-  const sentences = doc.sentences
+  const all = doc.sentences
     .filter(({ index }) => own[index] === true)
     .slice(0, MAX_SENTENCES)
     .map((sentence) => readSentenceFacts(sentence, weapons.get(sentence.index) ?? [], context));
-  if (sentences.length === 0) return NO_FACTS.event;
+  if (all.length === 0) return NO_FACTS.event;
+  const date = readEventDate(doc, all);
+  const sentences = date === null ? all : markBackground(all, date.day, vocabulary);
   return {
     places: readEventPlaces(doc, sentences),
-    date: readEventDate(doc, sentences),
+    date,
     weapons: mergeWeapons(doc, saying(sentences), kinds),
     casualties: readEventCasualties(doc, sentences),
   };

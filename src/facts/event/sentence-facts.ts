@@ -80,7 +80,7 @@ function backgroundStart(reading: SentenceReading): number {
   const first = tagged(reading, 'background', 'elsewhere').find(({ from }) => !lead || from > OPENING);
   if (first === undefined) return reading.words.length;
   if (first.from <= OPENING) return 0;
-  if (reading.lang === 'ko') return first.from;
+  if (reading.lang === 'ko') return first.tag === 'elsewhere' ? 0 : first.from;
   for (let i = first.from; i > 0; i--)
     if (/^[,;:—–(]$/u.test(reading.words[i - 1] ?? '')) return i > OPENING ? i : first.from;
   return first.from;

@@ -16,33 +16,53 @@ export type WeaponSaying = {
   readonly whole: number | undefined;
   readonly from: number;
   readonly to: number;
+  /** An item of a list counts its own objects, whatever other items count. */
+  readonly isItem: boolean;
   readonly rule: string;
 };
 
 const ROLE_TAGS = ['launch', 'intercept', 'lost', 'through', 'deliver', 'strike'] as const;
 const COMMA = 5;
 const REACH = 40;
+/** A weapon without a number counts only with a verb so near. */
+const NEAR = 14;
+/** "six of which were shot down": the verb is not that of the whole. */
+const PARTITIVE = /^(?:of|із|з|из) (?:which|whom|them|яких|них|которых)$/u;
 
 /** What a sentence says of its weapons, and of weapons named before by a number alone ("another 68 were jammed"). */
 export function readWeaponSayings(facts: SentenceFacts, inherited: WeaponRole | undefined): WeaponSaying[] {
   const out: WeaponSaying[] = [];
   for (const group of facts.weapons) {
     if (isNoUse(facts, group)) continue;
-    const role = roleOf(facts.reading, group.amount?.from ?? group.from, group.to) ?? inherited;
+    const reach = group.amount === undefined ? NEAR : REACH;
+    const role = roleOf(facts.reading, group.amount?.from ?? group.from, group.to, reach) ?? inherited;
+    if (group.amount === undefined && role === undefined && !facts.identifies && !facts.sentence.isTitle) continue;
     const listed = facts.isItem && inherited !== undefined && group.amount === undefined && role === 'intercepted';
     const count =
       group.amount === undefined ? (listed ? { n: 1, bound: 'exact' as const } : null) : quantity(group.amount);
     out.push({
       group,
       role: role ?? 'launched',
-      count,
+      count: ofWhole(facts.reading, group) ?? count,
       whole: group.amount?.outOf,
       from: group.amount?.from ?? group.from,
       to: group.to,
+      isItem: facts.isItem,
       rule: `weapon/${role ?? 'named'}${count === null ? '' : '-counted'}`,
     });
   }
   return [...out, ...bareCounts(facts, out), ...allOf(facts, out)];
+}
+
+/** "debris of 21 of the roughly 50 missiles that Russia launched": fifty were. */
+function ofWhole({ words }: SentenceReading, group: WeaponGroup): Quantity | undefined {
+  const { amount } = group;
+  if (amount?.outOf === undefined || !/^(?:that|which|fired|launched|яких|які|которые)$/u.test(words[group.to] ?? ''))
+    return undefined;
+  const about = words
+    .slice(amount.from, amount.to)
+    .some((word) => /^(?:roughly|about|around|some|nearly|almost|approximately)$/u.test(word));
+  return { n: amount.outOf, bound: about ? 'about' : 'exact' };
 }
 
 function quantity({ n, bound }: { n: number; bound: Bound }): Quantity {
@@ -105,13 +125,14 @@ function allOf(facts: SentenceFacts, named: readonly WeaponSaying[]): WeaponSayi
       whole: undefined,
       from: all.from,
       to: verb.to,
+      isItem: facts.isItem,
       rule: 'weapon/all-intercepted',
     }));
   });
 }
 
 /** The verb that governs a weapon: the nearest, a passive one after it or an active one before. */
-function roleOf(reading: SentenceReading, from: number, to: number): WeaponRole | undefined {
+function roleOf(reading: SentenceReading, from: number, to: number, reach = REACH): WeaponRole | undefined {
   let best: { cost: number; role: WeaponRole } | undefined;
   for (const { tag, from: at, to: end } of reading.hits) {
     if (!(ROLE_TAGS as readonly string[]).includes(tag)) continue;
@@ -121,7 +142,7 @@ function roleOf(reading: SentenceReading, from: number, to: number): WeaponRole 
       distance(reading, before ? end : to, before ? from : at) +
       (fits(reading, tag, at, before) ? 0 : 6) +
       (tag === 'strike' ? 4 : 0);
-    if (cost < (best?.cost ?? REACH)) best = { cost, role: roleNamed(tag) };
+    if (cost < (best?.cost ?? reach)) best = { cost, role: roleNamed(tag) };
   }
   return best?.role;
 }
@@ -136,6 +157,7 @@ function distance(reading: SentenceReading, from: number, to: number): number {
     const word = reading.words[i] ?? '';
     if (/^[;:—–]$/u.test(word)) cost += COMMA * 2;
     else if (word === ',') cost += COMMA / 2;
+    else if (PARTITIVE.test(`${word} ${reading.words[i + 1] ?? ''}`)) cost += 8;
     else if (/^(?:but|while|with|of|із|из)$/u.test(word)) cost += 1;
   }
   return cost;

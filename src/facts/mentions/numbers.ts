@@ -19,6 +19,8 @@ const DIGITS = /^\d{1,3}(?:[ \u00a0\u202f\u2009,.]\d{3})+$|^\d+$/u;
 const DECIMAL = /^\d+[.,]\d{1,2}$/u;
 const RANGE = /^(\d{1,6})[-–—‐‑](\d{1,6})$/u;
 const YEAR = /^(?:19|20)\d\d$/u;
+/** "Not one", "no one". */
+const NEGATED = /^(?:not|no|ні|ни)$/u;
 const JOINS: ReadonlySet<string> = new Set(['to', 'and', 'до', 'та', 'і', 'и', '-', '–', '—']);
 const SEPARATORS = /[ \u00a0\u202f\u2009,.]/gu;
 /** «39-ти», "10th" and "4-year-old" are no counts; «20-ти» is one. */
@@ -119,7 +121,7 @@ function isCount(reading: SentenceReading, vocabulary: Vocabulary, at: number, n
   const before = words[at - 1] ?? '';
   const after = words[number.to] ?? '';
   const word = words[at] ?? '';
-  if (!Number.isInteger(number.n)) return false;
+  if (!Number.isInteger(number.n) || NEGATED.test(before)) return false;
   if (YEAR.test(word) && number.to === at + 1 && tagAt(reading, number.to, 'person', 'persons') === undefined)
     return false;
   if (tagBefore(reading, at, 'numbered') !== undefined && !(before === 'no')) return false;

@@ -30,6 +30,7 @@ const NO_PLACE = new Set(
   louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada ohio oklahoma oregon pennsylvania
   tennessee texas utah vermont virginia wisconsin wyoming america american americas colombia peru chile bolivia honduras nicaragua guatemala
   salvador ecuador venezuela brazil argentina spain cuba panama metro honda ford
+  january february april june july august september october november december caribbean
   ukraine russia iran israel china iraq syria lebanon yemen sudan jordan turkey mexico america georgia chad mali
   president minister santa san los las la el del de st saint new old great little big upper lower
   сили сил сила силу військо удар ракет ракета район області область`.split(/\s+/u),
@@ -152,10 +153,10 @@ function standsAlone(reading: SentenceReading, at: number): boolean {
     !isAllCapitals(reading)
   )
     return false;
-  const joined = before !== undefined && before.kind === 'word' && CAPITAL.test(before.text) && at - 1 > 0;
+  const joined = before !== undefined && before.kind === 'word' && CAPITAL.test(before.text);
   return (
     !joined ||
-    tagBefore(reading, at, 'at', 'from', 'target', 'strike', 'region', 'settlement') !== undefined ||
+    tagBefore(reading, at, 'at', 'from', 'target', 'strike', 'region', 'settlement', 'function') !== undefined ||
     isAllCapitals(reading) ||
     isDirection(before.text)
   );
