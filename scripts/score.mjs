@@ -1,0 +1,58 @@
+#!/usr/bin/env node
+// Scores the facts on the labelled articles of test/gold and fails where a figure is below the floor that the last release reached
+// (test/gold/floor.json). `npm run score -- --raise` writes what is reached now as the new floor.
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const gold = (name) => join(root, 'test/gold', name);
+const floorFile = gold('floor.json');
+const floors = JSON.parse(readFileSync(floorFile, 'utf8'));
+const work = mkdtempSync(join(tmpdir(), 'tracewire-score-'));
+const reached = {};
+const below = [];
+for (const set of Object.keys(floors)) {
+  const articles = readFileSync(gold(`${set}.jsonl`), 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line))
+    .map(({ id, article }) => JSON.stringify({ id, ...article }));
+  const facts = join(work, `${set}.jsonl`);
+  const main = join(root, 'dist/src/cli/main.js');
+  writeFileSync(facts, run([main, 'facts', '--jsonl', '--config', join(root, 'config')], articles.join('\n')));
+  const table = run([gold('score-facts.mjs'), gold(`${set}.jsonl`), facts]);
+  console.log(`${set}\n${table}`);
+  reached[set] = readFigures(table);
+  for (const [figure, floor] of Object.entries(floors[set])) {
+    const now = reached[set][figure] ?? 0;
+    if (now < floor) below.push(`${set}: ${figure} is ${now}, below the floor of ${floor}`);
+  }
+}
+rmSync(work, { recursive: true, force: true });
+if (process.argv.includes('--raise')) writeFileSync(floorFile, `${JSON.stringify(reached, null, 2)}\n`);
+else for (const line of below) console.error(line);
+process.exit(below.length > 0 && !process.argv.includes('--raise') ? 1 : 0);
+
+function run(args, input = '') {
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { input, encoding: 'utf8', maxBuffer: 1e9 });
+  if (status === 0) return stdout;
+  console.error(stderr);
+  process.exit(2);
+}
+
+/** F1 of each row, the overall figure, and the share of right stances. */
+function readFigures(table) {
+  const figures = {};
+  for (const line of table.split('\n')) {
+    const row = /^(?<name>[a-z][a-z, ]*?) +[\d.]+ +[\d.]+ +(?<f1>[\d.]+) +[\d.]+ +\d+ +\d+$/u.exec(line)?.groups;
+    if (row !== undefined) figures[row.name] = Number(row.f1);
+    const overall = /^OVERALL (?<value>[\d.]+)/u.exec(line)?.groups;
+    if (overall !== undefined) figures.overall = Number(overall.value);
+    const stance = /^stance, .*\((?<share>[\d.]+)\)$/u.exec(line)?.groups;
+    if (stance !== undefined) figures.stance = Number(stance.share);
+  }
+  return figures;
+}
