@@ -119,5 +119,5 @@ export const APPEAL_STARTS: readonly RegExp[] = [
 ];
 
 /** Class names and ids of boxes that stand inside the body of an article without being part of it. */
-export const BOX_NAMES =
-  /(?:^|[\s_-])(?:related|recommend(?:ed|ations?)?|read-?also|readalso|also-?read|read-?more|readmore|see-?also|more-?on|share|sharing|sharebar|social|socials|newsletter|subscri(?:be|ption)|sign-?up|promo|banner|advert(?:isement)?|ads?|adv|sponsor(?:ed)?|tags?|taglist|comments?|author-?(?:bio|box|info)|breadcrumbs?|caption|copyright|donate|support-us|tg-?channel|telegram-?(?:box|channel)|popular|trending|most-?read|teaser|toolbar|print|voice|player)(?:$|[\s_-])/iu;
+export const BOX_NAME =
+  /(?:^|[\s_-])(?:related|recommend(?:ed|ations?)?|read-?also|readalso|also-?read|read-?more|readmore|see-?also|more-?on|share|sharing|sharebar|social|socials|newsletter|subscri(?:be|ption)|sign-?up|promo|banner|advert(?:isement)?|ads?|adv|sponsor(?:ed)?|tags?|taglist|comments?|author-?(?:bio|box|info)|breadcrumbs?|caption|copyright|donate|support-us|tg-?channel|telegram-?(?:box|channel)|popular|trending|most-?read|toolbar|print|voice|player)(?:$|[\s_-])/iu;

@@ -11,7 +11,7 @@ export type HostGateOptions = {
   readonly pauseMs: number;
 };
 
-type HostState = { running: number; readonly waiting: (() => void)[] };
+type HostState = { running: number; readonly waiting: (() => void)[]; readonly pauses: Set<NodeJS.Timeout> };
 
 /** A gate that remembers a host only while something runs, waits or pauses there. */
 export function createHostGate({ concurrency, pauseMs }: HostGateOptions): HostGate {
@@ -24,17 +24,28 @@ export function createHostGate({ concurrency, pauseMs }: HostGateOptions): HostG
     if (state.running === 0) hosts.delete(host);
   }
 
+  /** A pause keeps the process alive only while somebody waits for its end. */
+  function pause(host: string, state: HostState): void {
+    const timer = setTimeout(() => {
+      state.pauses.delete(timer);
+      release(host, state);
+    }, pauseMs);
+    if (state.waiting.length === 0) timer.unref();
+    state.pauses.add(timer);
+  }
+
   async function enter(host: string): Promise<HostState> {
     let state = hosts.get(host);
     if (state === undefined) {
-      state = { running: 0, waiting: [] };
+      state = { running: 0, waiting: [], pauses: new Set() };
       hosts.set(host, state);
     }
     if (state.running < concurrency) {
       state.running += 1;
       return state;
     }
-    const { waiting } = state;
+    const { waiting, pauses } = state;
+    for (const pause of pauses) pause.ref();
     await new Promise<void>((resolve) => {
       waiting.push(resolve);
     });
@@ -48,8 +59,7 @@ export function createHostGate({ concurrency, pauseMs }: HostGateOptions): HostG
         return await task();
       } finally {
         if (pauseMs === 0) release(host, state);
-        // Unreferenced: a pause must not keep a process alive that has nothing else to do.
-        else setTimeout(release, pauseMs, host, state).unref();
+        else pause(host, state);
       }
     },
   };

@@ -5,7 +5,8 @@ export function readRetryAfterMs(header: string | undefined, now: number): numbe
   if (header === undefined) return undefined;
   const value = header.trim();
   if (/^\d{1,9}$/u.test(value)) return Number(value) * 1_000;
-  const at = Date.parse(value);
+  // Date.parse takes "-5" for a day in 2001.
+  const at = /^[A-Za-z]{3}/u.test(value) ? Date.parse(value) : Number.NaN;
   return Number.isNaN(at) ? undefined : Math.max(0, at - now);
 }
 

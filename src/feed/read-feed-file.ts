@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { open, realpath, stat } from 'node:fs/promises';
+import { realpath } from 'node:fs/promises';
 import { isAbsolute, join, relative, sep } from 'node:path';
 import { FeedFetchError } from '../domain/errors.ts';
 import { decodeCharset } from './decode-charset.ts';
 import { FEED_LIMITS } from './fetch-limits.ts';
 import type { FetchOutcome } from './fetch-feed.ts';
+import { readAtMost } from './read-at-most.ts';
 
 export type FeedFileRequest = {
   readonly feedId: string;
@@ -58,24 +59,6 @@ export async function readFeedFile(request: FeedFileRequest): Promise<FetchOutco
 function isInside(folder: string, path: string): boolean {
   const way = relative(folder, path);
   return way !== '' && way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
-}
-
-/** Never more than `limit` bytes, whatever the file is or grows to. Reading a folder fails. */
-async function readAtMost(path: string, limit: number): Promise<Buffer> {
-  // Before opening: opening a named pipe would wait for ever.
-  if (!(await stat(path)).isFile()) throw new Error('not a regular file');
-  const file = await open(path, 'r');
-  try {
-    const chunks: Buffer[] = [];
-    let size = 0;
-    for await (const chunk of file.createReadStream({ end: limit - 1, autoClose: false })) {
-      chunks.push(chunk as Buffer);
-      size += (chunk as Buffer).length;
-    }
-    return Buffer.concat(chunks, size);
-  } finally {
-    await file.close();
-  }
 }
 
 function decodeURIComponentSafely(text: string): string {

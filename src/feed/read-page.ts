@@ -3,7 +3,7 @@ import { parseHTML } from 'linkedom';
 import { FeedParseError } from '../domain/errors.ts';
 import { cleanHtml } from './clean-html.ts';
 import { preparePage } from './prepare-page.ts';
-import { type PageElement, removeBoxes } from './remove-boxes.ts';
+import { type PageElement, removeBoxes, removeLinkBlocks } from './remove-boxes.ts';
 import { stripBoilerplate } from './strip-boilerplate.ts';
 
 export type PageText = {
@@ -24,9 +24,9 @@ const MIN_LENGTH = 200;
 export function readPage(html: string, minLength = 0): PageText {
   const page = preparePage(html);
   const { document } = parseHTML(page.html);
+  removeBoxes(document.body as PageElement);
   const reader = new Readability<PageElement>(document, {
     charThreshold: MIN_LENGTH,
-    keepClasses: true,
     disableJSONLD: true,
     serializer: (node) => node,
   });
@@ -37,7 +37,7 @@ export function readPage(html: string, minLength = 0): PageText {
 }
 
 function readBody(content: PageElement): string {
-  removeBoxes(content);
+  removeLinkBlocks(content);
   return stripBoilerplate(cleanHtml(content.innerHTML));
 }
 
