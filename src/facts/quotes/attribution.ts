@@ -10,5 +10,5 @@ export type Attribution = {
   readonly content: Span;
   /** Index of the sentence in which the cue stands. */
   readonly sentence: number;
-  readonly kind: 'verb' | 'passive' | 'according' | 'citing' | 'colon';
+  readonly kind: 'verb' | 'noun' | 'passive' | 'according' | 'citing' | 'colon';
 };

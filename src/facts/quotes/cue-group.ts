@@ -6,7 +6,7 @@ export type CueGroup = {
   readonly from: number;
   readonly head: number;
   readonly to: number;
-  readonly kind: 'verb' | 'passive' | 'according' | 'citing';
+  readonly kind: 'verb' | 'noun' | 'passive' | 'according' | 'citing';
   /** "saying", "adding": says so of the subject of another verb. */
   readonly gerund: boolean;
   /** A word that is a hearer may follow: "told reporters". */
@@ -35,6 +35,8 @@ function cueAt(reading: TaggedSentence<QuoteTag>, at: number): CueGroup | undefi
   if (citing !== undefined && !isQuote(reading.words[citing])) return plain('citing', at, citing);
   const passive = reading.endAt(at, 'cue-passive');
   if (passive !== undefined) return plain('passive', at, passive);
+  const noun = reading.endAt(at, 'noun');
+  if (noun !== undefined && /^['’]s$/u.test(reading.words[at - 1] ?? '') && /^(?:that|of|about|,)$/u.test(reading.words[noun] ?? '')) return plain('noun', at, noun);
   const hearer = reading.endAt(at, 'hearer');
   const to = Math.max(reading.endAt(at, 'cue') ?? 0, hearer ?? 0) || weakCue(reading, at);
   if (to === undefined || isNoun(reading, at)) return undefined;

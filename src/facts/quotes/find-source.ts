@@ -34,7 +34,7 @@ function asideBefore(reading: TaggedSentence<QuoteTag>, comma: number, floor: nu
   for (let i = comma - 1; i > Math.max(floor, comma - 6); i--) {
     if (reading.words[i] !== ',') continue;
     const inside = reading.words.slice(i + 1, comma).join(' ');
-    return /^(?:however|meanwhile|for (?:example|instance|one|his part|her part|its part|their part)|though|too|in turn|by contrast|однак|проте|однако|впрочем|тим часом|в свою очередь|у свою чергу)$/u.test(
+    return /^(?:however|meanwhile|in an? (?:written |joint |brief )?(?:statement|report|interview|post|letter)|on \p{L}+day|for (?:example|instance|one|his part|her part|its part|their part)|though|too|in turn|by contrast|однак|проте|однако|впрочем|тим часом|в свою очередь|у свою чергу)$/u.test(
       inside,
     )
       ? i
@@ -77,14 +77,21 @@ function phraseStart(reading: TaggedSentence<QuoteTag>, end: number, floor: numb
       from = i;
       continue;
     }
-    if (word === ',' || word === '.' || STOP.test(word) || word === '-') break;
+    if (word === ',') {
+      const first = listStart(reading, i, floor, from);
+      if (first !== undefined) from = first;
+      break;
+    }
+    if (word === '.' || STOP.test(word) || word === '-') break;
     if (AND.has(word)) {
       if (i === end - 1 || !joinsNames(reading, i)) break;
       continue;
     }
+    if (i > floor + 1 && i < end - 1 && /^(?:who|which)$/u.test(word) && isNounLike(reading, i - 1)) return phraseStart(reading, i, floor);
     if (
       word === 'said' ||
       (reading.endAt(i, 'boundary') === i + 1 &&
+        !linksOffice(reading, i, floor) &&
         !(CAPITAL.test(tokens[i]?.text ?? '') && i > floor && words[i] !== words[i]?.toUpperCase() && isNamePart(word)))
     )
       break;
@@ -97,7 +104,7 @@ function phraseStart(reading: TaggedSentence<QuoteTag>, end: number, floor: numb
       const before = words[i - 1] ?? '';
       const linked =
         reading.endAt(i - 1, 'preposition') === i &&
-        before !== 'to' &&
+        (before !== 'to' || linksOffice(reading, i - 1, floor)) &&
         before !== 'on' &&
         isNounLike(reading, i - 2) &&
         i - 2 >= floor;
@@ -107,6 +114,29 @@ function phraseStart(reading: TaggedSentence<QuoteTag>, end: number, floor: numb
   }
   while (from < end && (AND.has(words[from] ?? '') || reading.endAt(from, 'preposition') === from + 1)) from++;
   return from;
+}
+
+/** "Russia's mission to the OPCW", "the ambassador to Kyiv". */
+function linksOffice({ words }: TaggedSentence<QuoteTag>, at: number, floor: number): boolean {
+  return at > floor && words[at] === 'to' && /^(?:mission|ambassador|envoy|adviser|advisor|delegate|delegation|representative|aide|spokesman|spokeswoman)$/u.test(words[at - 1] ?? '');
+}
+
+/** "the United States, Britain, France and Germany": where the first of the names begins. */
+function listStart(reading: TaggedSentence<QuoteTag>, comma: number, floor: number, from: number): number | undefined {
+  const joined = reading.words.slice(from, from + 4).some((word) => AND.has(word));
+  if (!joined) return undefined;
+  let first: number | undefined;
+  let item = 0;
+  for (let i = comma - 1; i >= floor; i--) {
+    const text = reading.tokens[i]?.text ?? '';
+    if (text === ',' && item > 0) item = 0;
+    else if (CAPITAL.test(text) && item < 3) {
+      item++;
+      first = i;
+    } else if (reading.endAt(i, 'determiner') === i + 1) return i;
+    else break;
+  }
+  return first;
 }
 
 function isNamePart(word: string): boolean {

@@ -15,6 +15,8 @@ export type QuoteTag =
   | 'cue-to'
   /** May be a noun as well, so that no article, preposition or possessive may stand before it: "claims", "reports". */
   | 'cue-noun'
+  /** With its owner before it: "Moscow's denial of". */
+  | 'noun'
   /** Takes a hearer before what is said: "told reporters that". */
   | 'hearer'
   /** Named without a sayer: "is believed to", "reportedly". */

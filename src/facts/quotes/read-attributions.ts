@@ -5,7 +5,8 @@ import { readColon } from './colon.ts';
 import { type CueGroup, findCues, isQuote } from './cue-group.ts';
 import { contentAfter, contentBefore, contentLimit, type Stretch } from './find-content.ts';
 import { findQuotations, type Quotation, quotationAt } from './find-quotations.ts';
-import { type Range, sourceAfter, sourceBefore } from './find-source.ts';
+import { chooseSource, type Subject } from './choose-source.ts';
+import type { Range } from './find-source.ts';
 import { type QuoteTag, quotePhrasesOf } from './quote-vocabulary.ts';
 import { readKoreanSentence } from './read-korean.ts';
 import { tagSentence, type TaggedSentence } from './tagged-sentence.ts';
@@ -28,7 +29,8 @@ export function readAttributions(doc: Document): Attribution[] {
   return out;
 }
 
-type Subject = Range | undefined;
+/** Quoted words that may be a cue themselves: "categorically denies" having done so. */
+const SHORT_QUOTATION = 24;
 
 function readSentence(reading: TaggedSentence<QuoteTag>, quotations: readonly Quotation[]): Attribution[] {
   const cues = findCues(reading).filter((cue) => !inQuotation(reading, cue.head, quotations));
@@ -36,7 +38,7 @@ function readSentence(reading: TaggedSentence<QuoteTag>, quotations: readonly Qu
   const sources: Subject[] = [];
   let last: Subject;
   for (const [i, cue] of cues.entries()) {
-    const source = sourceOf(reading, cue, cues[i - 1]?.to ?? 0, last);
+    const source = chooseSource(reading, cue, cues[i - 1]?.to ?? 0, last);
     sources.push(source);
     if (cue.kind !== 'citing') last = source ?? last;
   }
@@ -44,7 +46,7 @@ function readSentence(reading: TaggedSentence<QuoteTag>, quotations: readonly Qu
     const limit = contentLimit(reading, cue, cues[i + 1], sources[i + 1]);
     return attribute(
       reading,
-      { cue, source: sources[i], floor: floorOf(reading, cues[i - 1], cue), limit },
+      { cue, source: sources[i], floor: floorOf(reading, cue.kind === 'according' ? undefined : cues[i - 1], cue), limit },
       quotations,
     );
   });
@@ -58,37 +60,8 @@ function floorOf(reading: TaggedSentence<QuoteTag>, previous: CueGroup | undefin
 }
 
 function inQuotation({ tokens }: TaggedSentence<QuoteTag>, at: number, quotations: readonly Quotation[]): boolean {
-  return quotationAt(quotations, tokens[at]?.start ?? 0) !== undefined;
-}
-
-function sourceOf(reading: TaggedSentence<QuoteTag>, cue: CueGroup, floor: number, last: Subject): Subject {
-  const { words } = reading;
-  if (cue.kind === 'passive') return undefined;
-  if (cue.kind === 'citing') return last;
-  if (cue.kind === 'according') return sourceAfter(reading, cue.to, { apposition: true });
-  const before = words[cue.from - 1];
-  if (cue.gerund && (before === ',' || before === undefined || /^(?:in|while|by|and|without|—|–)$/u.test(before)))
-    return last ?? firstSubject(reading, cue);
-  const parted =
-    before === undefined || before === ',' || before === '—' || before === '–' || before === '-' || isQuote(before);
-  if (!parted) {
-    if (/^(?:and|but|then|or|і|та|й|и|а)$/u.test(before)) return last;
-    const source = sourceBefore(reading, cue.from, floor);
-    if (source !== undefined) return source;
-  }
-  const named = before === ',' ? sourceBefore(reading, cue.from, floor) : undefined;
-  const after = sourceAfter(reading, cue.to, { apposition: true });
-  if (named !== undefined && (named.from > 0 || after === undefined || !isQuote(words[named.from - 1]))) return named;
-  return (parted ? after : undefined) ?? (before === ',' ? last : undefined);
-}
-
-/** "Speaking in Kyiv, …": the subject of the sentence's first clause. */
-function firstSubject(reading: TaggedSentence<QuoteTag>, cue: CueGroup): Subject {
-  for (let i = 1; i < Math.min(cue.from, 12); i++) {
-    if (reading.endAt(i, 'auxiliary') !== undefined || /^\p{Ll}{3,}ed$/u.test(reading.words[i] ?? ''))
-      return sourceBefore(reading, i, 0);
-  }
-  return undefined;
+  const quotation = quotationAt(quotations, tokens[at]?.start ?? 0);
+  return quotation !== undefined && quotation.end - quotation.start > SHORT_QUOTATION;
 }
 
 type Parts = { readonly cue: CueGroup; readonly source: Subject; readonly floor: number; readonly limit: number };

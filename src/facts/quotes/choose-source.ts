@@ -1,0 +1,74 @@
+import { type CueGroup, isQuote } from './cue-group.ts';
+import { type Range, sourceAfter, sourceBefore } from './find-source.ts';
+import type { QuoteTag } from './quote-vocabulary.ts';
+import type { TaggedSentence } from './tagged-sentence.ts';
+
+export type Subject = Range | undefined;
+
+const AND = /^(?:and|but|then|or|і|та|й|и|а)$/u;
+const BEFORE_GERUND = /^(?:,|in|while|by|and|without|—|–)$/u;
+const DASH = /^[,—–-]$/u;
+const HAVE = /^(?:has|have|had)$/u;
+const BE = /^(?:is|was|are|were|be|been|being)$/u;
+const REACH = 14;
+
+/**
+ * The source of a cue: the subject before it, behind it where the order is turned ("…," said X), or the subject of the
+ * cue before ("and added", "saying that"). `last` is that one; `floor` is where the cue before ends.
+ */
+export function chooseSource(reading: TaggedSentence<QuoteTag>, cue: CueGroup, floor: number, last: Subject): Subject {
+  if (cue.kind === 'passive') return undefined;
+  if (cue.kind === 'citing') return last;
+  if (cue.kind === 'according') return sourceAfter(reading, cue.to, { apposition: true });
+  if (cue.kind === 'noun') return sourceBefore(reading, cue.from - 1, floor);
+  const before = reading.words[cue.from - 1];
+  if (cue.gerund && (before === undefined || BEFORE_GERUND.test(before))) return mainSubject(reading, last) ?? firstSubject(reading, cue);
+  if (isPassive(reading, cue)) return undefined;
+  if (before !== undefined && AND.test(before)) return mainSubject(reading, last) ?? firstSubject(reading, cue);
+  const parted = before === undefined || DASH.test(before) || isQuote(before);
+  if (!parted) return subjectBefore(reading, cue, floor);
+  const named = before === ',' ? sourceBefore(reading, cue.from, floor) : undefined;
+  const after = sourceAfter(reading, cue.to, { apposition: true });
+  if (named !== undefined && (after === undefined || !isTurned(reading, cue))) return named;
+  return after ?? (before === ',' ? last : undefined);
+}
+
+/** "was identified", "had been reported": the subject is no source. */
+function isPassive({ words }: TaggedSentence<QuoteTag>, { from, head, gerund }: CueGroup): boolean {
+  return !gerund && !/ing$/u.test(words[head] ?? '') && words.slice(from, head).some((word) => BE.test(word));
+}
+
+/** `…, said Serhii Bolvinov`: a name or title follows the verb. */
+function isTurned({ tokens, words }: TaggedSentence<QuoteTag>, { to }: CueGroup): boolean {
+  return /^\p{Lu}/u.test(tokens[to]?.text ?? '') || /^(?:the|a|an|president|prime|spokes\p{L}+)$/u.test(words[to] ?? '');
+}
+
+/** The subject, also where time or place part it from its verb: "Washington has over the years accused". */
+function subjectBefore(reading: TaggedSentence<QuoteTag>, cue: CueGroup, floor: number): Subject {
+  const { words } = reading;
+  const source = sourceBefore(reading, cue.from, floor);
+  if (source === undefined) return undefined;
+  const before = source.from - 1;
+  if (before < floor || reading.endAt(before, 'preposition') !== source.from && !/^(?:over|during|at)$/u.test(words[before] ?? '')) return source;
+  for (let i = before - 1; i > Math.max(floor, before - REACH); i--) {
+    if (HAVE.test(words[i] ?? '')) return sourceBefore(reading, i, floor);
+    if (/^[,;:]$/u.test(words[i] ?? '')) break;
+  }
+  // A noun of a phrase such as "in Kyiv" is no subject; "in Kyiv officials" is.
+  return source.to - source.from === 1 && before === 0 && reading.endAt(before, 'preposition') !== undefined && reading.endAt(source.from, 'pronoun') === undefined ? undefined : source;
+}
+
+/** "X, who asked not to be named, went further and said": X, not "who". */
+function mainSubject(reading: TaggedSentence<QuoteTag>, last: Subject): Subject {
+  if (last === undefined || last.to - last.from > 1 || reading.endAt(last.from, 'relative') === undefined) return last;
+  const comma = reading.words[last.from - 1] === ',' ? 1 : 0;
+  return sourceBefore(reading, last.from - comma, 0) ?? last;
+}
+
+/** The subject of the sentence's first verb. */
+function firstSubject(reading: TaggedSentence<QuoteTag>, cue: CueGroup): Subject {
+  for (let i = 1; i < Math.min(cue.from, REACH); i++) {
+    if (reading.endAt(i, 'auxiliary') !== undefined || /^\p{Ll}{3,}ed$/u.test(reading.words[i] ?? '')) return sourceBefore(reading, i, 0);
+  }
+  return undefined;
+}
