@@ -52,6 +52,8 @@ export type ClaimTag =
   | 'enemy'
   /** Who speaks of the own forces: "we", "its forces". */
   | 'self'
+  /** Things that show or hit, and never speak. */
+  | 'no-speaker'
   | 'no-comment'
   // names of claimants
   | 'title'

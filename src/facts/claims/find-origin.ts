@@ -21,11 +21,14 @@ export function findOrigin(
   part: Part,
   { from, to }: { from: number; to: number },
 ): Origin | null {
-  return originBefore(context, part, from) ?? originAfter(context, part, to);
+  const before = originBefore(context, part, from);
+  // Korean has no adjective without 제 or 산: a country before a weapon is who fires it or is fired at.
+  if (context.doc.lang === 'ko') return before?.made === true ? before : null;
+  return before ?? originAfter(context, part, to);
 }
 
-function originBefore(context: ClaimContext, { reading }: Part, from: number): Origin | null {
-  for (let i = from - 1; i >= Math.max(0, from - REACH_LEFT); i--) {
+function originBefore(context: ClaimContext, { reading, from: floor }: Part, from: number): Origin | null {
+  for (let i = from - 1; i >= Math.max(floor, from - REACH_LEFT); i--) {
     const word = reading.words[i] ?? '';
     const token = reading.tokens[i];
     if (token === undefined || STOP_LEFT.test(word)) return null;
@@ -76,6 +79,7 @@ function predicateActor(context: ClaimContext, reading: Part['reading'], at: num
     if (token === undefined || reading.words[i] === 'not') return null;
     const mention = context.mentionsIn('actor', token.start, token.end)[0];
     if (mention === undefined) continue;
+    if (MADE.test(token.text)) return onlyId(mention.ids);
     const next = reading.words[tokenAt(reading, mention.end)];
     return next === undefined || /^[,.;]$/u.test(next) ? onlyId(mention.ids) : null;
   }

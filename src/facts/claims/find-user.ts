@@ -21,7 +21,7 @@ export function findShooter(context: ClaimContext): string | null {
 }
 
 const FIRES = new RegExp(
-  String.raw`^(?:['’]s)?\s+(?:(?:had|has|have|forces|troops|army|military|air|force|also|again|regime|війська|армія|сили|войска|армия|군이|군은)\s+){0,3}(?:used|fired|launched|struck|attack|strike|missile (?:attack|strike|campaign)|drone (?:attack|strike)|air strike|airstrike|bombard|hit|shell|unleashed|rained|dropped|вдари|удари|обстріл|обстрел|атак|запуст|випуст|выпуст|застос|примен|завда|нанес|удар|공격|발사|사용|공습)`,
+  String.raw`^(?:['’]s)?\s+(?:(?:combined|massive|another|new|overnight|full-scale|large-scale|aerial|regime|war|had|has|have|forces|troops|army|military|air|force|also|again|regime|війська|армія|сили|войска|армия|군이|군은)\s+){0,3}(?:used|fired|launched|struck|attack|strike|missile (?:attack|strike|campaign)|drone (?:attack|strike)|air strike|airstrike|bombard|hit|shell|unleashed|rained|dropped|вдари|удари|обстріл|обстрел|атак|запуст|випуст|выпуст|застос|примен|завда|нанес|удар|공격|발사|사용|공습)`,
   'iu',
 );
 const FIRED_BY = /(?:fired|launched|used|dropped|carried out|attacks?|strikes?|conducted) by (?:the |Yemen['’]s )?$/iu;

@@ -73,19 +73,20 @@ function overlaps(a: readonly string[] | null, b: readonly string[] | null): boo
 function joined(context: ClaimContext, a: Proposal, b: Proposal): Proposal {
   const models = [...new Set([...(a.weapon ?? []), ...(b.weapon ?? [])])];
   const specific = models.filter((id) => !context.isGeneric(id));
-  const title = a.end <= context.doc.bodyStart && context.doc.bodyStart > 0;
-  const firmer =
-    title ||
-    (b.stance !== a.stance &&
-      (b.stance === 'suspects' || b.stance === 'cannot-confirm') &&
-      a.rule === 'claims/list-use')
-      ? b
-      : a;
+  const later = b.rule.startsWith('claims/colon') ? a : b;
+  const speaker = a.speaker.kind === 'person' || b.speaker.kind !== 'person' ? fuller(a.speaker, b.speaker) : b.speaker;
   return {
-    ...firmer,
+    ...later,
+    speaker,
     weapon: a.weapon === null ? null : specific.length > 0 ? specific : models,
     origin: a.origin ?? b.origin,
     user: a.user ?? b.user,
     weak: a.weak && b.weak,
   };
+}
+
+/** The longer of two names of one speaker. */
+function fuller(a: Proposal['speaker'], b: Proposal['speaker']): Proposal['speaker'] {
+  if (a.kind === 'person') return a.body === null && b.kind === 'person' ? { ...a, body: b.body } : a;
+  return b.name.length > a.name.length ? b : a;
 }

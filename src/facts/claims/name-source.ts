@@ -24,9 +24,9 @@ export function nameSource(context: ClaimContext, source: Part): Speaker | null 
   const apposition: Part | undefined = comma < 0 ? undefined : { ...source, from: head.to + 1 };
   const name = withoutLead(head);
   if (name.from >= name.to) return null;
-  const person = personIn(context, name, apposition);
+  const person = personIn(context, name, apposition) ?? personBehind(context, name, apposition);
   if (person !== undefined) {
-    const before: Part = { ...name, to: person.from };
+    const before: Part = { ...name, to: Math.min(name.to, person.from) };
     const body = bodyBefore(context, before) ?? (apposition === undefined ? null : bodyBehind(context, apposition));
     const single = person.to - person.from === 1;
     return { kind: single ? 'last-name' : 'person', name: clean(textOf(context, person)), body };
@@ -100,6 +100,16 @@ function hits(
   ...tags: readonly ('title' | 'spokes' | 'role')[]
 ): boolean {
   return tags.some((tag) => reading.hits(tag).some((hit) => hit.from >= from && hit.from < to));
+}
+
+/** "the senior Kyiv official, Mykhailo Podolyak": the name behind the office. */
+function personBehind(context: ClaimContext, name: Part, apposition: Part | undefined): Part | undefined {
+  if (apposition === undefined || !hits(name.reading, name, 'title', 'spokes', 'role')) return undefined;
+  const behind = withoutLead(apposition);
+  const words = behind.reading.tokens.slice(behind.from, behind.to);
+  if (words.length < 2 || words.length > MAX_NAME || !words.every(({ text }) => isNameWord(text, text)))
+    return undefined;
+  return context.mentionsIn('actor', words[0]?.start ?? 0, words.at(-1)?.end ?? 0).length > 0 ? undefined : behind;
 }
 
 /** Whether a title stands before the name, other words of the office between: «губернатор Донецкой области Павел …». */

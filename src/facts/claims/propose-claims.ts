@@ -3,7 +3,7 @@ import type { ClaimContext } from './claim-context.ts';
 import { findSupplyPair } from './find-supply.ts';
 import { actorOf, findUser } from './find-user.ts';
 import type { Speaker } from './name-source.ts';
-import { callsFalse, type CueStance, cueStance, partStance } from './read-stance.ts';
+import { callsFalse, type CueStance, cueStance, negatesVerb, partStance } from './read-stance.ts';
 import { segmentAt, segmentsOf } from './segments.ts';
 import { hasTag, offsetsOf, type Part, type Statement } from './statements.ts';
 import { findThings, type Thing } from './weapon-things.ts';
@@ -121,7 +121,11 @@ function isUsed({ part, from, to }: Thing, firm: CueStance): boolean {
     const end = reading.endAt(i, 'compare');
     if (end !== undefined && end <= from && from - end <= 2) return false;
   }
-  if (reading.endAt(to, 'not-weapon') !== undefined) return false;
+  if (
+    reading.endAt(to, 'not-weapon') !== undefined ||
+    reading.words.slice(from, to).some((_, i) => reading.endAt(from + i, 'not-weapon') !== undefined)
+  )
+    return false;
   if (firm === 'denies') return true;
   const own = segmentAt(segmentsOf(part), from);
   return own === undefined || !reading.hits('unreal').some((hit) => hit.from >= own.from && hit.from < from);
@@ -253,9 +257,8 @@ function withoutWeapon(
     const supply = hasTag(part, 'supply');
     if (!deal && !(supply && arms)) continue;
     const pair = findSupplyPair(context, part);
-    const denies = firm === 'denies' || (firm === 'asserts' && hasTag(part, 'not'));
-    const own = speakerActor !== null && speakerActor !== state.receiver ? speakerActor : null;
-    const supplier = pair.supplier ?? (denies ? (state.supplier ?? own) : null);
+    const denies = firm === 'denies' || (firm === 'asserts' && neverSupplied(part));
+    const supplier = pair.supplier ?? (denies ? deniedSupplier(state, speakerActor) : null);
     if (!denies && (supplier === null || hasTag(part, 'unreal') || (deal && !supply))) continue;
     const hedged = !denies && partStance(part, { from: part.to - 1, to: part.to }, context.doc.lang) === 'suspects';
     const stance = denies
@@ -269,7 +272,7 @@ function withoutWeapon(
       stance,
       kind: 'supply',
       weapon: null,
-      origin: denies && own !== null && pair.supplier === null ? own : supplier,
+      origin: supplier,
       user: pair.receiver ?? state.receiver,
       rule: 'claims/supply-of-arms',
       weak: false,
@@ -279,14 +282,20 @@ function withoutWeapon(
   return undefined;
 }
 
+/** "has never supplied weapons". */
+function neverSupplied({ reading, from, to }: Part): boolean {
+  return reading.hits('not').some((hit) => hit.from >= from && hit.from < to && negatesVerb(reading, hit.from));
+}
+
 /** "denied it", "could not confirm this", "called it propaganda": takes what was claimed before. */
 function bareAnswer(
   context: ClaimContext,
   statement: Statement,
   firm: CueStance,
-  { before }: ProposalState,
+  state: ProposalState,
   speakerActor: string | null,
 ): Fields | undefined {
+  const { before } = state;
   const unsure =
     firm === 'cannot-confirm' || (firm === 'asserts' && statement.parts.some((part) => hasTag(part, 'unsure')));
   const denial = firm === 'denies' || (firm === 'asserts' && statement.parts.some((part) => hasTag(part, 'deny')));
@@ -308,7 +317,7 @@ function bareAnswer(
     stance: denial ? 'denies' : 'cannot-confirm',
     kind: last.kind,
     weapon: last.weapon,
-    origin: last.origin,
+    origin: last.kind === 'supply' && denial ? deniedSupplier(state, speakerActor) : last.origin,
     user: last.user,
     rule: denial ? 'claims/bare-denial' : 'claims/bare-doubt',
     weak: false,
@@ -316,8 +325,14 @@ function bareAnswer(
   };
 }
 
+/** Of a denial of supply: who is said to supply, be it the denier or the other side. */
+function deniedSupplier({ supplier, receiver, shooter }: ProposalState, denier: string | null): string | null {
+  if (denier === null || denier === receiver || (denier === shooter && supplier !== null)) return supplier;
+  return denier;
+}
+
 /** From the first word of source, cue and content to the last, as far as they stand in one field. */
-function spanOf(_context: ClaimContext, { source, cue, parts }: Statement): { start: number; end: number } {
-  const all = [source, cue, ...parts].map(offsetsOf);
+function spanOf(_context: ClaimContext, { source, cue, parts, kind }: Statement): { start: number; end: number } {
+  const all = (kind === 'list' ? parts : [source, cue, ...parts]).map(offsetsOf);
   return { start: Math.min(...all.map(({ start }) => start)), end: Math.max(...all.map(({ end }) => end)) };
 }

@@ -7,6 +7,7 @@ import { findShooter } from './find-user.ts';
 import { findListStatements } from './list-statements.ts';
 import { mergeClaims } from './merge-claims.ts';
 import { type Proposal, proposeClaims } from './propose-claims.ts';
+import type { Speaker } from './name-source.ts';
 import { rememberSpeakers } from './resolve-speaker.ts';
 import { hasTag, offsetsOf, type Statement, textOf, toStatements } from './statements.ts';
 import { guessSupply } from './guess-supply.ts';
@@ -24,12 +25,12 @@ export function readClaims(reading: FactsReading): Claim[] {
   );
   const memory = rememberSpeakers(context);
   const shooter = findShooter(context);
-  const supply = guessSupply(context);
+  const supply = guessSupply(context, shooter);
   const proposals: Proposal[] = [];
   for (const statement of statements) {
     for (const one of splitJoint(context, statement)) {
       const speaker = memory.resolve(one);
-      if (speaker === null || isOutlet(statement)) continue;
+      if (speaker === null || isOutlet(statement) || !isNamedColon(context, one, speaker)) continue;
       proposals.push(...proposeClaims(context, one, speaker, { shooter, before: proposals, ...supply }));
     }
   }
@@ -58,6 +59,17 @@ function splitJoint(context: ClaimContext, statement: Statement): Statement[] {
         { ...statement, source: right },
       ]
     : [statement];
+}
+
+/** "Police: …" names who speaks; "Majdal Shams: …" what it is about. */
+function isNamedColon(context: ClaimContext, { kind, source }: Statement, speaker: Speaker): boolean {
+  if (kind !== 'colon') return true;
+  const { start, end } = offsetsOf(source);
+  return (
+    speaker.kind !== 'body' ||
+    hasTag(source, 'body', 'title', 'spokes') ||
+    context.mentionsIn('actor', start, end).length > 0
+  );
 }
 
 function isOutlet({ source, kind }: Statement): boolean {

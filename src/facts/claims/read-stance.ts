@@ -96,7 +96,7 @@ export function isNegated(
       );
   }
   for (let i = own.from; i < Math.min(own.to, reading.words.length); i++) {
-    if (reading.endAt(i, 'not') === undefined) continue;
+    if (reading.endAt(i, 'not') === undefined || isPartitive(reading, i)) continue;
     if (i < at.from) {
       if (
         /^(?:no|not|жодн|ни|ні|neither|не)/u.test(reading.words[i] ?? '') &&
@@ -110,7 +110,12 @@ export function isNegated(
   return false;
 }
 
-function negatesVerb({ words }: Part['reading'], at: number): boolean {
+/** "not one of the drones" is about what the drones did. */
+function isPartitive({ words }: Part['reading'], at: number): boolean {
+  return words.slice(at + 1, at + 4).includes('of');
+}
+
+export function negatesVerb({ words }: Part['reading'], at: number): boolean {
   for (let i = at + 1; i <= at + 3; i++) {
     const word = words[i] ?? '';
     if (NEGATED_VERB.test(word)) return true;

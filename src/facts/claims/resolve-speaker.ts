@@ -2,6 +2,8 @@ import type { ClaimContext } from './claim-context.ts';
 import { nameSource, type Speaker } from './name-source.ts';
 import type { Part, Statement } from './statements.ts';
 import { textOf } from './statements.ts';
+import { findIntroductions, lastIntroduced } from './find-introductions.ts';
+import { offsetsOf } from './statements.ts';
 
 /** Remembers who has spoken, in the order of the text, to give pronouns and short names back to them. */
 export type SpeakerMemory = {
@@ -15,9 +17,15 @@ export function rememberSpeakers(context: ClaimContext): SpeakerMemory {
   const bodies: Speaker[] = [];
   let lastPerson: Speaker | undefined;
   let last: Speaker | undefined;
-  const note = (speaker: Speaker): Speaker => {
+  let lastAt = 0;
+  const introductions = findIntroductions(context);
+  for (const { speaker } of introductions)
+    people.set(lastName(speaker.name), keepBody(speaker, people.get(lastName(speaker.name))));
+  const note = (speaker: Speaker, at: number): Speaker => {
     if (speaker.kind === 'body') bodies.push(speaker);
     else {
+      lastAt = at;
+      if (speaker.body !== null) bodies.push({ kind: 'body', name: speaker.body, body: null });
       lastPerson = completed(speaker, people);
       if (speaker.kind === 'person')
         people.set(lastName(speaker.name), keepBody(speaker, people.get(lastName(speaker.name))));
@@ -34,19 +42,58 @@ export function rememberSpeakers(context: ClaimContext): SpeakerMemory {
         const named = /^(?:who|який|яка|который|которая)$/u.test(reading.words[from] ?? '')
           ? antecedent(context, source)
           : undefined;
-        return named === undefined ? (lastPerson ?? last ?? null) : note(named);
+        const introduced = lastIntroduced(introductions, reading.tokens[from]?.start ?? 0, lastAt);
+        if (named !== undefined) return note(named, reading.tokens[from]?.start ?? 0);
+        return introduced === undefined
+          ? (lastPerson ?? last ?? null)
+          : note(introduced, reading.tokens[from]?.start ?? 0);
       }
       if (single && reading.endAt(from, 'body-pronoun') !== undefined) return bodies.at(-1) ?? last ?? null;
+      if (isOwned(source)) return bodies.at(-1) ?? nameSource(context, source);
       const known = reading.endAt(from, 'known');
       if (known === to) {
         const found = recall(source, bodies, lastPerson);
         if (found !== undefined) return found;
       }
       const speaker = nameSource(context, source);
-      return speaker === null ? null : note(speaker);
+      if (speaker === null || !mayspeak(context, source, speaker)) return null;
+      return note(speaker, reading.tokens[from]?.start ?? 0);
     },
     full: (speaker) => completed(speaker, people),
   };
+}
+
+/** "its researchers", "his office": those of the body that spoke last. */
+function isOwned({ reading, from, to }: Part): boolean {
+  return (
+    to - from >= 2 && /^(?:its|their)$/u.test(reading.words[from] ?? '') && reading.endAt(to - 1, 'body') !== undefined
+  );
+}
+
+/** Whether the words name somebody who can speak: a person, a body, a country or group, or somebody with an office. */
+function mayspeak(context: ClaimContext, source: Part, speaker: Speaker): boolean {
+  const { reading, from, to } = source;
+  if (
+    reading.hits('no-speaker').some((hit) => hit.from >= from && hit.from < to) &&
+    speaker.kind === 'body' &&
+    !hasOffice(source)
+  )
+    return false;
+  if (speaker.kind !== 'body') return true;
+  const { start, end } = offsetsOf(source);
+  return (
+    hasOffice(source) ||
+    context.mentionsIn('actor', start, end).length > 0 ||
+    context.doc.lang === 'ko' ||
+    /^\p{Lu}/u.test(speaker.name) ||
+    /\s\p{Lu}/u.test(speaker.name)
+  );
+}
+
+function hasOffice({ reading, from, to }: Part): boolean {
+  return (['body', 'title', 'spokes', 'role'] as const).some((tag) =>
+    reading.hits(tag).some((hit) => hit.from >= from && hit.from < to),
+  );
 }
 
 /** "the ministry" is the last body whose name has the word; "the minister" and "the spokesman" the last person. */
@@ -55,18 +102,23 @@ function recall(
   bodies: readonly Speaker[],
   lastPerson: Speaker | undefined,
 ): Speaker | undefined {
-  const word = reading.words[to - 1] ?? '';
-  const stem = word.length > 5 ? word.slice(0, -2) : word;
-  const body = bodies.findLast(({ name }) => name.toLowerCase().includes(stem) && name.toLowerCase() !== word);
-  if (body !== undefined) return body;
+  for (let i = from; i < to; i++) {
+    if (reading.endAt(i, 'body') === undefined) continue;
+    const word = reading.words[i] ?? '';
+    const stem = word.length > 5 ? word.slice(0, -2) : word;
+    const body = bodies.findLast(({ name }) => name.toLowerCase().includes(stem) && name.toLowerCase() !== word);
+    if (body !== undefined) return body;
+  }
   const isPerson =
     reading.endAt(to - 1, 'title') !== undefined ||
     reading.endAt(to - 1, 'role') !== undefined ||
-    reading.endAt(from, 'title') !== undefined;
-  if (isPerson) return lastPerson;
-  if (lastPerson?.body?.toLowerCase().includes(stem) === true)
-    return { kind: 'body', name: lastPerson.body, body: null };
-  return bodies.at(-1);
+    reading.endAt(to - 1, 'spokes') !== undefined;
+  if (isPerson && !/s$/u.test(reading.words[to - 1] ?? '')) return lastPerson;
+  return /^(?:agency|group|service|organi[sz]ation|body|watchdog|movement|report|statement|team|panel|ведомств.*|відомств.*)$/u.test(
+    reading.words[to - 1] ?? '',
+  )
+    ? bodies.at(-1)
+    : undefined;
 }
 
 /** "Andriy Kostin, Ukraine's prosecutor general, who said": the name before the relative pronoun. */
@@ -83,9 +135,7 @@ function antecedent(context: ClaimContext, { reading, from }: Part): Speaker | u
   }
   if (start >= end) return undefined;
   const named = nameSource(context, { reading, from: start, to: end });
-  return named === null || named.kind !== 'person' || textOf(context, { reading, from: start, to: end }) === ''
-    ? undefined
-    : named;
+  return named === null || textOf(context, { reading, from: start, to: end }) === '' ? undefined : named;
 }
 
 function lastName(name: string): string {

@@ -23,6 +23,9 @@ const AND = /^["”»]?\s*(?:and|та|і|й|и|와|과|및)\s+["“«]?$/iu;
 /** Words between a model and the general word behind it: "KN-23 short-range ballistic missiles". */
 const BESIDE = /^["”»'’)]?(?:\s+[\p{L}\d-]+){0,3}[\s-]*["“«'‘]?$/u;
 const TYPE_OF = /^\s*(?:(?:of\s+the\s+)?(?:типу|типа|type|model|series|серії|серии|\(|,)?\s*)["“«'‘(]?$/iu;
+/** "Shahed, Gerbera and other types": counted together. */
+const OTHERS =
+  /^["”»'’]?\s+(?:and|та|і|й|и)\s+(?:(?:drones|decoys|imitators|безпілотник\p{L}*|беспилотник\p{L}*|дрон\p{L}*)\s+of\s+)?(?:other|various|інш\p{L}*|других|різних|разных)\s/iu;
 const BREAKS =
   /(?:^|\s)(?:and|or|with|to|from|at|on|by|in|of|that|was|were|is|are|had|has|та|і|й|и|або|или|по|на|у|в|з|із|с|від|от|що|что|until|than|not)(?:\s|$)/iu;
 const NUMBER = /^(?:\d|two|three|four|five|six|seven|eight|nine|ten|dozens?|some)/iu;
@@ -49,11 +52,28 @@ function belongs(context: ClaimContext, group: readonly Mention[], last: Mention
   if (ALIAS.test(gap)) return true;
   const isGenericNext = next.ids.every((id) => context.isGeneric(id));
   const isGenericLast = last.ids.every((id) => context.isGeneric(id));
-  if (AND.test(gap) && !isGenericLast && !isGenericNext && group.length === 1) return isJointCount(context, last, next);
+  if (AND.test(gap) && !isGenericLast && !isGenericNext && (group.length === 1 || isAliased(context, group)))
+    return group.length > 1 || isJointCount(context, last, next);
+  if (
+    /^["”»'’]?,\s+["“«'‘]?$/u.test(gap) &&
+    !isGenericLast &&
+    !isGenericNext &&
+    OTHERS.test(context.doc.text.slice(next.end, next.end + 30))
+  )
+    return true;
   if (isGenericNext && !isGenericLast) return BESIDE.test(gap) && !BREAKS.test(gap);
   if (isGenericLast && !isGenericNext) return TYPE_OF.test(gap) || (gap.length < 3 && /^[\s«"“'‘(]*$/u.test(gap));
   if (isGenericLast && isGenericNext) return gap === ' ' && context.covers(next.ids[0] ?? '', last.ids[0] ?? '');
   return false;
+}
+
+function isAliased({ doc }: ClaimContext, group: readonly Mention[]): boolean {
+  const [first, second] = group.slice(-2);
+  return (
+    first !== undefined &&
+    second !== undefined &&
+    /(?:known|called|designated)/iu.test(doc.text.slice(first.end, second.start))
+  );
 }
 
 /** "148 KN-23 and KN-24 missiles": one number for both. */

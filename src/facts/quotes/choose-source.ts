@@ -22,7 +22,8 @@ export function chooseSource(reading: TaggedSentence<QuoteTag>, cue: CueGroup, f
   if (cue.kind === 'according') return sourceAfter(reading, cue.to, { apposition: true });
   if (cue.kind === 'noun') return sourceBefore(reading, cue.from - 1, floor);
   const before = reading.words[cue.from - 1];
-  if (cue.gerund && (before === undefined || BEFORE_GERUND.test(before))) return mainSubject(reading, last) ?? firstSubject(reading, cue);
+  if (cue.gerund && (before === undefined || BEFORE_GERUND.test(before)))
+    return mainSubject(reading, last) ?? firstSubject(reading, cue);
   if (isPassive(reading, cue)) return undefined;
   if (before !== undefined && AND.test(before)) return mainSubject(reading, last) ?? firstSubject(reading, cue);
   const parted = before === undefined || DASH.test(before) || isQuote(before);
@@ -40,7 +41,9 @@ function isPassive({ words }: TaggedSentence<QuoteTag>, { from, head, gerund }: 
 
 /** `…, said Serhii Bolvinov`: a name or title follows the verb. */
 function isTurned({ tokens, words }: TaggedSentence<QuoteTag>, { to }: CueGroup): boolean {
-  return /^\p{Lu}/u.test(tokens[to]?.text ?? '') || /^(?:the|a|an|president|prime|spokes\p{L}+)$/u.test(words[to] ?? '');
+  return (
+    /^\p{Lu}/u.test(tokens[to]?.text ?? '') || /^(?:the|a|an|president|prime|spokes\p{L}+)$/u.test(words[to] ?? '')
+  );
 }
 
 /** The subject, also where time or place part it from its verb: "Washington has over the years accused". */
@@ -49,13 +52,22 @@ function subjectBefore(reading: TaggedSentence<QuoteTag>, cue: CueGroup, floor: 
   const source = sourceBefore(reading, cue.from, floor);
   if (source === undefined) return undefined;
   const before = source.from - 1;
-  if (before < floor || reading.endAt(before, 'preposition') !== source.from && !/^(?:over|during|at)$/u.test(words[before] ?? '')) return source;
+  if (
+    before < floor ||
+    (reading.endAt(before, 'preposition') !== source.from && !/^(?:over|during|at)$/u.test(words[before] ?? ''))
+  )
+    return source;
   for (let i = before - 1; i > Math.max(floor, before - REACH); i--) {
     if (HAVE.test(words[i] ?? '')) return sourceBefore(reading, i, floor);
     if (/^[,;:]$/u.test(words[i] ?? '')) break;
   }
   // A noun of a phrase such as "in Kyiv" is no subject; "in Kyiv officials" is.
-  return source.to - source.from === 1 && before === 0 && reading.endAt(before, 'preposition') !== undefined && reading.endAt(source.from, 'pronoun') === undefined ? undefined : source;
+  return source.to - source.from === 1 &&
+    before === 0 &&
+    reading.endAt(before, 'preposition') !== undefined &&
+    reading.endAt(source.from, 'pronoun') === undefined
+    ? undefined
+    : source;
 }
 
 /** "X, who asked not to be named, went further and said": X, not "who". */
@@ -68,7 +80,8 @@ function mainSubject(reading: TaggedSentence<QuoteTag>, last: Subject): Subject 
 /** The subject of the sentence's first verb. */
 function firstSubject(reading: TaggedSentence<QuoteTag>, cue: CueGroup): Subject {
   for (let i = 1; i < Math.min(cue.from, REACH); i++) {
-    if (reading.endAt(i, 'auxiliary') !== undefined || /^\p{Ll}{3,}ed$/u.test(reading.words[i] ?? '')) return sourceBefore(reading, i, 0);
+    if (reading.endAt(i, 'auxiliary') !== undefined || /^\p{Ll}{3,}ed$/u.test(reading.words[i] ?? ''))
+      return sourceBefore(reading, i, 0);
   }
   return undefined;
 }

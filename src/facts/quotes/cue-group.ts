@@ -36,7 +36,12 @@ function cueAt(reading: TaggedSentence<QuoteTag>, at: number): CueGroup | undefi
   const passive = reading.endAt(at, 'cue-passive');
   if (passive !== undefined) return plain('passive', at, passive);
   const noun = reading.endAt(at, 'noun');
-  if (noun !== undefined && /^['’]s$/u.test(reading.words[at - 1] ?? '') && /^(?:that|of|about|,)$/u.test(reading.words[noun] ?? '')) return plain('noun', at, noun);
+  if (
+    noun !== undefined &&
+    /^['’]s$/u.test(reading.words[at - 1] ?? '') &&
+    /^(?:that|of|about|,)$/u.test(reading.words[noun] ?? '')
+  )
+    return plain('noun', at, noun);
   const hearer = reading.endAt(at, 'hearer');
   const to = Math.max(reading.endAt(at, 'cue') ?? 0, hearer ?? 0) || weakCue(reading, at);
   if (to === undefined || isNoun(reading, at)) return undefined;

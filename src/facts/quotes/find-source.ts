@@ -87,7 +87,8 @@ function phraseStart(reading: TaggedSentence<QuoteTag>, end: number, floor: numb
       if (i === end - 1 || !joinsNames(reading, i)) break;
       continue;
     }
-    if (i > floor + 1 && i < end - 1 && /^(?:who|which)$/u.test(word) && isNounLike(reading, i - 1)) return phraseStart(reading, i, floor);
+    if (i > floor + 1 && i < end - 1 && /^(?:who|which)$/u.test(word) && isNounLike(reading, i - 1))
+      return phraseStart(reading, i, floor);
     if (
       word === 'said' ||
       (reading.endAt(i, 'boundary') === i + 1 &&
@@ -118,7 +119,13 @@ function phraseStart(reading: TaggedSentence<QuoteTag>, end: number, floor: numb
 
 /** "Russia's mission to the OPCW", "the ambassador to Kyiv". */
 function linksOffice({ words }: TaggedSentence<QuoteTag>, at: number, floor: number): boolean {
-  return at > floor && words[at] === 'to' && /^(?:mission|ambassador|envoy|adviser|advisor|delegate|delegation|representative|aide|spokesman|spokeswoman)$/u.test(words[at - 1] ?? '');
+  return (
+    at > floor &&
+    words[at] === 'to' &&
+    /^(?:mission|ambassador|envoy|adviser|advisor|delegate|delegation|representative|aide|spokesman|spokeswoman)$/u.test(
+      words[at - 1] ?? '',
+    )
+  );
 }
 
 /** "the United States, Britain, France and Germany": where the first of the names begins. */

@@ -46,7 +46,12 @@ function readSentence(reading: TaggedSentence<QuoteTag>, quotations: readonly Qu
     const limit = contentLimit(reading, cue, cues[i + 1], sources[i + 1]);
     return attribute(
       reading,
-      { cue, source: sources[i], floor: floorOf(reading, cue.kind === 'according' ? undefined : cues[i - 1], cue), limit },
+      {
+        cue,
+        source: sources[i],
+        floor: floorOf(reading, cue.kind === 'according' ? undefined : cues[i - 1], cue),
+        limit,
+      },
       quotations,
     );
   });

@@ -20,26 +20,37 @@ export const MAX_TOKENS = 400;
 export function tagSentence<T extends string>(sentence: Sentence, index: PhraseIndex<T>): TaggedSentence<T> {
   const tokens = sentence.tokens.length > MAX_TOKENS ? sentence.tokens.slice(0, MAX_TOKENS) : sentence.tokens;
   const words = tokens.map((token) => plainWord(token.text));
-  const all = new Map<T, PhraseHit<T>[]>();
-  const starts = new Map<string, number>();
-  const ends = new Map<string, number>();
+  const byTag = new Map<T, PhraseHit<T>[]>();
+  const byStart: (PhraseHit<T>[] | undefined)[] = [];
+  const byEnd: (PhraseHit<T>[] | undefined)[] = [];
   for (let i = 0; i < words.length; i++) {
-    for (const hit of phrasesAt(index, words, i)) {
-      const list = all.get(hit.tag);
-      if (list === undefined) all.set(hit.tag, [hit]);
-      else list.push(hit);
-      const startKey = `${hit.tag}${hit.from}`;
-      starts.set(startKey, Math.max(starts.get(startKey) ?? 0, hit.to));
-      const endKey = `${hit.tag}${hit.to}`;
-      ends.set(endKey, Math.min(ends.get(endKey) ?? hit.from, hit.from));
+    const found = phrasesAt(index, words, i);
+    if (found.length === 0) continue;
+    byStart[i] = found;
+    for (const hit of found) {
+      const same = byTag.get(hit.tag);
+      if (same === undefined) byTag.set(hit.tag, [hit]);
+      else same.push(hit);
+      const ending = byEnd[hit.to];
+      if (ending === undefined) byEnd[hit.to] = [hit];
+      else ending.push(hit);
     }
   }
   return {
     sentence,
     tokens,
     words,
-    endAt: (at, tag) => starts.get(`${tag}${at}`),
-    startBefore: (at, tag) => ends.get(`${tag}${at}`),
-    hits: (tag) => all.get(tag) ?? [],
+    endAt: (at, tag) => {
+      let end: number | undefined;
+      for (const hit of byStart[at] ?? []) if (hit.tag === tag && (end === undefined || hit.to > end)) end = hit.to;
+      return end;
+    },
+    startBefore: (at, tag) => {
+      let start: number | undefined;
+      for (const hit of byEnd[at] ?? [])
+        if (hit.tag === tag && (start === undefined || hit.from < start)) start = hit.from;
+      return start;
+    },
+    hits: (tag) => byTag.get(tag) ?? [],
   };
 }

@@ -1,0 +1,58 @@
+import type { ClaimContext } from './claim-context.ts';
+import { nameSource, type Speaker } from './name-source.ts';
+import type { Part } from './statements.ts';
+
+/** A person whom the text introduces by office, whether or not the person speaks there. */
+export type Introduction = { readonly at: number; readonly speaker: Speaker };
+
+const CAPITAL = /^\p{Lu}\p{Ll}/u;
+const MAX_NAME = 4;
+const MAX_APPOSITION = 14;
+
+/** "Kyrylo Budanov, the head of military intelligence, was …" and "President Joe Biden": in order of the text. */
+export function findIntroductions(context: ClaimContext): Introduction[] {
+  if (context.doc.lang === 'ko') return [];
+  const out: Introduction[] = [];
+  for (const { index, start } of context.doc.sentences) {
+    const reading = context.sentence(index);
+    if (reading === undefined || reading.hits('title').length + reading.hits('spokes').length === 0) continue;
+    for (let i = 0; i < reading.tokens.length; ) {
+      const to = runEnd(reading, i);
+      const part = to - i >= 2 ? withOffice(reading, i, to) : undefined;
+      const speaker = part === undefined ? null : nameSource(context, part);
+      if (speaker?.kind === 'person') out.push({ at: reading.tokens[i]?.start ?? start, speaker });
+      i = Math.max(to, i + 1);
+    }
+  }
+  return out;
+}
+
+/** The last who was introduced before the offset, and after the one who spoke last. */
+export function lastIntroduced(
+  introductions: readonly Introduction[],
+  before: number,
+  after: number,
+): Speaker | undefined {
+  return introductions.findLast(({ at }) => at < before && at > after)?.speaker;
+}
+
+function runEnd(reading: Part['reading'], from: number): number {
+  let to = from;
+  while (to < reading.tokens.length && to - from < MAX_NAME + 2 && CAPITAL.test(reading.tokens[to]?.text ?? '')) to++;
+  return to;
+}
+
+/** The name with the title before it or the apposition behind it; undefined where neither stands there. */
+function withOffice(reading: Part['reading'], from: number, to: number): Part | undefined {
+  const title = reading
+    .hits('title')
+    .find((hit) => (hit.to === from || (hit.from >= from && hit.to < to - 1)) && hit.from >= from - 3);
+  if (title !== undefined) return { reading, from: Math.min(title.from, from), to };
+  if (reading.words[to] !== ',') return undefined;
+  const comma = reading.words.indexOf(',', to + 1);
+  const end = comma < 0 || comma > to + MAX_APPOSITION ? Math.min(to + MAX_APPOSITION, reading.words.length) : comma;
+  const office = (['title', 'spokes'] as const).some((tag) =>
+    reading.hits(tag).some((hit) => hit.from > to && hit.from < Math.min(end, to + 8)),
+  );
+  return office ? { reading, from, to: end } : undefined;
+}
