@@ -1,5 +1,6 @@
-import { APOSTROPHE, CHAR_CLASS, isWordClass, QUOTE } from './char-classes.ts';
+import { APOSTROPHE, CHAR_CLASS, QUOTE } from './char-classes.ts';
 import type { Keyword } from './lexicon.ts';
+import { parseAlias } from './parse-alias.ts';
 
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 const LATIN = /\p{Script=Latin}/u;
@@ -35,12 +36,11 @@ function isAfterQuote(text: string, start: number): boolean {
   return start > 0 && (charClass === QUOTE || charClass === APOSTROPHE);
 }
 
-/** Every capital of the alias is a capital in the text. Endings, dashes and spaces do not matter. */
+/** Every capital of the alias is a capital in the text, word by word, since «Точка-У» has «Точкой-У». */
 function keepsCapitals(alias: string, words: string): boolean {
-  const written = wordUnits(words);
-  return wordUnits(alias).every((char, i) => !CAPITAL.test(char) || CAPITAL.test(written[i] ?? char));
-}
-
-function wordUnits(text: string): string[] {
-  return text.split('').filter((char) => isWordClass(CHAR_CLASS[char.charCodeAt(0)] ?? 0));
+  const written = parseAlias(words);
+  return parseAlias(alias).every(({ text }, i) => {
+    const word = written[i]?.text ?? '';
+    return text.split('').every((char, k) => !CAPITAL.test(char) || CAPITAL.test(word[k] ?? char));
+  });
 }
