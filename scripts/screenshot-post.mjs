@@ -4,7 +4,8 @@
 //   node scripts/screenshot-post.mjs http://127.0.0.1:8080/ docs/post.png [channel] [words of the post to show]
 import { chromium } from 'playwright-core';
 
-const [url = 'http://127.0.0.1:8080/', file = 'docs/post.png', channel = 'tracewire_demo', words = ''] = process.argv.slice(2);
+const [url = 'http://127.0.0.1:8080/', file = 'docs/post.png', channel = 'tracewire_demo', words = ''] =
+  process.argv.slice(2);
 const quiet = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'];
 const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: quiet });
 const page = await browser.newPage({ viewport: { width: 430, height: 900 }, deviceScaleFactor: 2 });

@@ -1,0 +1,84 @@
+// An outlet with many feeds, as a process of its own. GET /feed/N: fifty items, with an ETag. POST /publish?feed=N&id=X: adds an item. GET
+// /served: when each published item first went out. GET /stats: requests and bytes so far.
+import { createServer } from 'node:http';
+
+const ITEMS = 50;
+const matchEvery = Number(process.argv[2] ?? 20);
+const feeds = new Map();
+const served = new Map();
+const stats = { requests: 0, bytes: 0 };
+
+const WEAPONS =
+  'KN-23|Shahed-136|Iskander-M|Kalibr|Kh-101|Kh-59|Zircon|Oniks|Lancet drone|Gerbera|ATACMS|Storm Shadow|HIMARS|Tochka-U'.split(
+    '|',
+  );
+const WORDS =
+  'market road river school budget council winter harvest bridge theatre railway museum garden concert library office'.split(
+    ' ',
+  );
+
+function pick(list, n) {
+  return list[n % list.length];
+}
+
+/** Every matching item is an event of its own: another place, another number, other words around. */
+function item(feed, i, matches, id = `f${feed}-i${i}`) {
+  const n = feed * ITEMS + i;
+  const filler = Array.from({ length: 30 }, (_, k) => `${pick(WORDS, n * 7 + k * 13)}${(n * 31 + k * 17) % 997}`).join(
+    ' ',
+  );
+  const lead = matches
+    ? `A ${pick(WEAPONS, n >> 2)} fell beside the ${pick(WORDS, n * 5)} of Village${n}, Officer${n} said.`
+    : `The council of town${n} met on the ${pick(WORDS, n)}.`;
+  const title = matches
+    ? `${pick(WEAPONS, n >> 2)} at Village${n}: ${id}`
+    : `Town${n} talks about the ${pick(WORDS, n)}: ${id}`;
+  const date = new Date(Date.now() - 60_000).toUTCString();
+  return `<item><guid isPermaLink="false">${id}</guid><title>${title}</title><link>http://127.0.0.1/${id}</link><pubDate>${date}</pubDate><description>${lead} ${filler}.</description></item>`;
+}
+
+function feedOf(number) {
+  let feed = feeds.get(number);
+  if (feed === undefined) {
+    feed = { items: [], version: 0, published: [] };
+    for (let i = 0; i < ITEMS; i++) feed.items.push(item(number, i, (number * ITEMS + i) % matchEvery === 0));
+    render(feed, number);
+    feeds.set(number, feed);
+  }
+  return feed;
+}
+
+function render(feed, number) {
+  feed.version += 1;
+  feed.etag = `"${number}-${feed.version}"`;
+  feed.body = Buffer.from(
+    `<?xml version="1.0"?><rss version="2.0"><channel><title>Outlet ${number}</title>${feed.items.join('')}</channel></rss>`,
+  );
+}
+
+const server = createServer((request, response) => {
+  const url = new URL(request.url, 'http://127.0.0.1');
+  if (url.pathname.startsWith('/feed/')) {
+    const feed = feedOf(Number(url.pathname.slice(6)));
+    stats.requests += 1;
+    if (request.headers['if-none-match'] === feed.etag) {
+      stats.bytes += 100;
+      response.writeHead(304, { etag: feed.etag }).end();
+      return;
+    }
+    stats.bytes += feed.body.length + 200;
+    const now = Date.now();
+    for (const id of feed.published) if (!served.has(id)) served.set(id, now);
+    response.writeHead(200, { etag: feed.etag, 'content-type': 'application/rss+xml' }).end(feed.body);
+  } else if (url.pathname === '/publish') {
+    const number = Number(url.searchParams.get('feed'));
+    const id = url.searchParams.get('id');
+    const feed = feedOf(number);
+    feed.items = [item(number + 100_000, Number(id.slice(1)), true, id), ...feed.items].slice(0, ITEMS);
+    feed.published.push(id);
+    render(feed, number);
+    response.end();
+  } else if (url.pathname === '/served') response.end(JSON.stringify(Object.fromEntries(served)));
+  else response.end(JSON.stringify(stats));
+});
+server.listen(0, '127.0.0.1', () => console.log(server.address().port));
