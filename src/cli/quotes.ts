@@ -18,7 +18,11 @@ export type QuotesCommand = {
 export function quotesCommand({ input, out }: QuotesCommand): Promise<number> {
   return answerArticles(input, out, ({ title, text, lang }) => {
     const doc = parseDocument({ title, text, lang });
-    return { attributions: readAttributions(doc).map((one) => shown(doc, one)) };
+    return {
+      attributions: readAttributions(doc)
+        .filter(({ cue, content }) => content.start !== cue.start)
+        .map((one) => shown(doc, one)),
+    };
   });
 }
 

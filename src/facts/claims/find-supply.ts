@@ -26,7 +26,7 @@ export function findSupplyPair(context: ClaimContext, part: Part): SupplyPair {
     const korean = reading.tokens[at]?.text.slice(mention.end - (reading.tokens[at]?.start ?? 0)) ?? '';
     if (context.doc.lang === 'ko') {
       if (/^(?:에|에게|로)/u.test(korean)) receiver ??= id;
-      else if (/^(?:이|가|은|는|의|산|제)/u.test(korean)) supplier ??= id;
+      else if (/^(?:이|가|은|는|의|산|제)/u.test(korean) && (verb === undefined || at < verb.from)) supplier = id;
       continue;
     }
     if (FROM.test(before)) supplier ??= id;

@@ -197,7 +197,10 @@ function startsWithRole({ reading, from }: Part): boolean {
 function koreanSpeaker(context: ClaimContext, source: Part): Speaker | null {
   const { reading } = source;
   let { from, to } = source;
-  while (from < to && (reading.endAt(from, 'lead') === from + 1 || /^["'“”,]$/u.test(reading.words[from] ?? '')))
+  while (
+    from < to &&
+    (reading.endAt(from, 'lead') === from + 1 || /^(?:["'“”,)]|은|는|이|가)$/u.test(reading.words[from] ?? ''))
+  )
     from++;
   const bracket = reading.words.indexOf('(', from);
   if (bracket > from && bracket < to) to = bracket;
@@ -218,8 +221,8 @@ function koreanSpeaker(context: ClaimContext, source: Part): Speaker | null {
 }
 
 function stripParticle(text: string): string {
-  return /.{2,}(?:은|는|이|가|도)$/u.test(text) && !/(?:팀이|보고서)$/u.test(text)
-    ? text.replace(/(?<=.{2})(?:은|는|이|가|도)$/u, '')
+  return /.{2,}(?:은|는|이|가|도|을|를|에|와|과)$/u.test(text) && !/(?:팀이|보고서)$/u.test(text)
+    ? text.replace(/(?<=.{2})(?:은|는|이|가|도|을|를|에|와|과)$/u, '')
     : text;
 }
 

@@ -168,7 +168,7 @@ function toFields(
     kind === 'supply'
       ? (pair?.supplier ?? adjective ?? (speakerActor !== null && firm === 'denies' ? speakerActor : state.supplier))
       : adjective;
-  const origin = supplied ?? (kind === 'use' ? inherited(context, thing, state, usedBy) : null);
+  const origin = supplied ?? (kind === 'use' ? inherited(context, thing, state, { user: usedBy, stance }) : null);
   const weak =
     thing.generic &&
     origin === null &&
@@ -229,7 +229,12 @@ function isGroup({ lexicon }: ClaimContext, actor: string | null): boolean {
 }
 
 /** "the missile" of which an origin was told before; or the maker of a model that the text calls foreign elsewhere. */
-function inherited(context: ClaimContext, thing: Thing, { before }: ProposalState, user: string | null): string | null {
+function inherited(
+  context: ClaimContext,
+  thing: Thing,
+  { before }: ProposalState,
+  { user, stance }: { user: string | null; stance: Stance },
+): string | null {
   const id = thing.ids[0] ?? '';
   const maker = context.lexicon.weapons.get(id)?.maker;
   const told = before.findLast(
@@ -239,7 +244,7 @@ function inherited(context: ClaimContext, thing: Thing, { before }: ProposalStat
       weapon.some((one) => thing.ids.includes(one) || context.covers(one, id) || context.covers(id, one)),
   );
   if (told === undefined) return null;
-  if (thing.generic) return thing.known ? told.origin : null;
+  if (thing.generic) return thing.known && (stance !== 'asserts' || thing.pointed) ? told.origin : null;
   return maker !== undefined && maker === told.origin && maker !== user ? maker : null;
 }
 

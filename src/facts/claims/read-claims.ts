@@ -7,7 +7,6 @@ import { findShooter } from './find-user.ts';
 import { findListStatements } from './list-statements.ts';
 import { mergeClaims } from './merge-claims.ts';
 import { type Proposal, proposeClaims } from './propose-claims.ts';
-import type { Speaker } from './name-source.ts';
 import { rememberSpeakers } from './resolve-speaker.ts';
 import { hasTag, offsetsOf, type Statement, textOf, toStatements } from './statements.ts';
 import { guessSupply } from './guess-supply.ts';
@@ -29,8 +28,8 @@ export function readClaims(reading: FactsReading): Claim[] {
   const proposals: Proposal[] = [];
   for (const statement of statements) {
     for (const one of splitJoint(context, statement)) {
-      const speaker = memory.resolve(one);
-      if (speaker === null || isOutlet(statement) || !isNamedColon(context, one, speaker)) continue;
+      const speaker = isOutlet(statement) || !isNamedColon(context, one) ? null : memory.resolve(one);
+      if (speaker === null) continue;
       proposals.push(...proposeClaims(context, one, speaker, { shooter, before: proposals, ...supply }));
     }
   }
@@ -43,10 +42,14 @@ function splitJoint(context: ClaimContext, statement: Statement): Statement[] {
   const { source, cue } = statement;
   const and = source.reading.words
     .slice(source.from, source.to)
-    .findIndex((word) => /^(?:and|і|та|й|и|와|과)$/u.test(word));
-  if (and < 1 || !hasTag(cue, 'deny')) return [statement];
+    .findIndex(
+      (word, i) =>
+        (i > 0 && /^(?:and|і|та|й|и)$/u.test(word)) || (context.doc.lang === 'ko' && /.(?:와|과)$/u.test(word)),
+    );
+  if (and < 0 || !hasTag(cue, 'deny')) return [statement];
   const at = source.from + and;
-  const left = { ...source, to: at };
+  const particle = context.doc.lang === 'ko' ? 1 : 0;
+  const left = { ...source, to: at + particle };
   const right = { ...source, from: at + 1 };
   const named = [left, right].every(
     (part) =>
@@ -62,13 +65,23 @@ function splitJoint(context: ClaimContext, statement: Statement): Statement[] {
 }
 
 /** "Police: …" names who speaks; "Majdal Shams: …" what it is about. */
-function isNamedColon(context: ClaimContext, { kind, source }: Statement, speaker: Speaker): boolean {
+function isNamedColon(context: ClaimContext, { kind, source }: Statement): boolean {
   if (kind !== 'colon') return true;
   const { start, end } = offsetsOf(source);
   return (
-    speaker.kind !== 'body' ||
+    isNameLike(context, source) ||
     hasTag(source, 'body', 'title', 'spokes') ||
     context.mentionsIn('actor', start, end).length > 0
+  );
+}
+
+/** One capitalised word that the text takes up again after a title or with a cue: "Zelenskiy". */
+function isNameLike({ doc }: ClaimContext, source: Statement['source']): boolean {
+  const text = source.reading.tokens[source.from]?.text ?? '';
+  return (
+    source.to - source.from === 1 &&
+    /^\p{Lu}\p{Ll}{3,}/u.test(text) &&
+    new RegExp(`\\p{Lu}\\p{Ll}+ ${text}[ ,.]`, 'u').test(doc.text)
   );
 }
 

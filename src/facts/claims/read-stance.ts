@@ -127,9 +127,19 @@ export function negatesVerb({ words }: Part['reading'], at: number): boolean {
 function hasVerbBetween(reading: Part['reading'], from: number, to: number): boolean {
   for (let i = from + 1; i < to; i++)
     if (reading.endAt(i, 'use') !== undefined && NEGATED_VERB.test(reading.words[i] ?? '')) return false;
-  return reading.words
-    .slice(from + 1, to)
-    .some((word) => /^(?:only|just|лише|только|reach|hit|least|more|fewer|less|менше|менее|to)$/u.test(word));
+  return (
+    reading.tokens
+      .slice(from + 1, to)
+      .some(
+        ({ text }) =>
+          !/^(?:an?|the|any|single|one|its|their|жодн\p{L}*|однієї|одного|-)$/iu.test(text) &&
+          !/^\p{Lu}/u.test(text) &&
+          !/(?:ian|ish|ese|ean|made|ських|ский|ских|ської|ської)$/u.test(text),
+      ) ||
+    reading.words
+      .slice(from + 1, to)
+      .some((word) => /^(?:only|just|лише|только|reach|hit|least|more|fewer|less|менше|менее|to)$/u.test(word))
+  );
 }
 
 function isConcluded({ reading }: Part, own: Segment): boolean {

@@ -5,6 +5,9 @@ import { textOf } from './statements.ts';
 import { findIntroductions, lastIntroduced } from './find-introductions.ts';
 import { offsetsOf } from './statements.ts';
 
+const SPEAKERS =
+  /^(?:researchers|investigators|experts|analysts|team|monitors|inspectors|authors|officials|report|panel|spokesman|spokeswoman)$/u;
+
 /** Remembers who has spoken, in the order of the text, to give pronouns and short names back to them. */
 export type SpeakerMemory = {
   readonly resolve: (statement: Statement) => Speaker | null;
@@ -50,8 +53,7 @@ export function rememberSpeakers(context: ClaimContext): SpeakerMemory {
       }
       if (single && reading.endAt(from, 'body-pronoun') !== undefined) return bodies.at(-1) ?? last ?? null;
       if (isOwned(source)) return bodies.at(-1) ?? nameSource(context, source);
-      const known = reading.endAt(from, 'known');
-      if (known === to) {
+      if (reading.endAt(from, 'known') === to || isPlainRole(source)) {
         const found = recall(source, bodies, lastPerson);
         if (found !== undefined) return found;
       }
@@ -63,10 +65,19 @@ export function rememberSpeakers(context: ClaimContext): SpeakerMemory {
   };
 }
 
-/** "its researchers", "his office": those of the body that spoke last. */
+/** "its researchers": the body that spoke last. */
 function isOwned({ reading, from, to }: Part): boolean {
   return (
-    to - from >= 2 && /^(?:its|their)$/u.test(reading.words[from] ?? '') && reading.endAt(to - 1, 'body') !== undefined
+    to - from >= 2 && /^(?:its|their)$/u.test(reading.words[from] ?? '') && SPEAKERS.test(reading.words[to - 1] ?? '')
+  );
+}
+
+/** "three monitors", "investigators": a role in small letters, perhaps named in full before. */
+function isPlainRole({ reading, from, to }: Part): boolean {
+  return (
+    to - from <= 3 &&
+    reading.endAt(to - 1, 'body') !== undefined &&
+    !reading.tokens.slice(from, to).some(({ text }, i) => /^\p{Lu}/u.test(text) && (i > 0 || from > 0))
   );
 }
 
@@ -105,7 +116,7 @@ function recall(
   for (let i = from; i < to; i++) {
     if (reading.endAt(i, 'body') === undefined) continue;
     const word = reading.words[i] ?? '';
-    const stem = word.length > 5 ? word.slice(0, -2) : word;
+    const stem = word.slice(0, Math.max(5, word.length - 4));
     const body = bodies.findLast(({ name }) => name.toLowerCase().includes(stem) && name.toLowerCase() !== word);
     if (body !== undefined) return body;
   }

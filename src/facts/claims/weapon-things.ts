@@ -14,9 +14,12 @@ export type Thing = {
   readonly origin: Origin | null;
   /** "the missile", "such missiles": one spoken of before. */
   readonly known: boolean;
+  /** "such missiles", "this missile". */
+  readonly pointed: boolean;
 };
 
-const OR = /^\s*(?:\/|,?\s*(?:or|або|чи|или|либо|또는|혹은|이나)(?:\s+(?:an?|the|either|possibly|«|"))?)\s*[«"“']?$/iu;
+const OR =
+  /^["”»'’)]?\s*(?:\/|,?\s*(?:or|або|чи|или|либо|또는|혹은|이나)(?:\s+(?:an?|the|either|possibly|«|"))?)\s*[«"“']?$/iu;
 const ALIAS =
   /^\s*(?:\(|["”»]?\s*\(|,?\s*(?:also|otherwise)?\s*(?:known|called|designated)(?:\s+as)?(?:\s+an?)?\s+|,?\s*(?:a\.k\.a\.?|aka)\s+)["“«']?$/iu;
 const AND = /^["”»]?\s*(?:and|та|і|й|и|와|과|및)\s+["“«]?$/iu;
@@ -105,8 +108,12 @@ function toThing(context: ClaimContext, part: Part, group: readonly Mention[]): 
   const known =
     /^(?:the|these|this|such|those|its|цю|ця|ці|цих|такі|таких|эта|эти|эту|этих|такие|таких|이|해당)$/u.test(before) ||
     /^(?:the|these|such|those)$/u.test(before2);
+  const pointed = /^(?:these|this|such|those|цю|ця|ці|цих|такі|таких|эта|эти|эту|этих|такие|таких|이|해당)$/u.test(
+    before,
+  );
   return {
     part,
+    pointed,
     from,
     to,
     ids: generic ? all : models,

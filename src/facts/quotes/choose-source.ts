@@ -27,7 +27,12 @@ export function chooseSource(reading: TaggedSentence<QuoteTag>, cue: CueGroup, f
   if (isPassive(reading, cue)) return undefined;
   if (before !== undefined && AND.test(before)) return mainSubject(reading, last) ?? firstSubject(reading, cue);
   const parted = before === undefined || DASH.test(before) || isQuote(before);
-  if (!parted) return subjectBefore(reading, cue, floor);
+  if (isQuote(before) && isQuote(reading.words[cue.to])) return sourceBefore(reading, cue.from, floor);
+  if (!parted)
+    return (
+      subjectBefore(reading, cue, floor) ??
+      (reading.endAt(cue.from - 1, 'boundary') === undefined ? undefined : mainSubject(reading, last))
+    );
   const named = before === ',' ? sourceBefore(reading, cue.from, floor) : undefined;
   const after = sourceAfter(reading, cue.to, { apposition: true });
   if (named !== undefined && (after === undefined || !isTurned(reading, cue))) return named;

@@ -4,16 +4,48 @@ import type { QuoteTag } from './quote-vocabulary.ts';
 import type { TaggedSentence } from './tagged-sentence.ts';
 
 const LONGEST_NAME = 5;
+const LONGEST_TAIL = 5;
 const NAME = /^[\p{Lu}]/u;
 const LINK = /^(?:of|the|'s|de|al|von|й|і|та|и)$/u;
 const LABEL =
   /^(?:read|photo|updated?|note|video|watch|also|more|source|image|breaking|analysis|opinion|exclusive|фото|відео|видео|читайте|джерело|источник|update)$/u;
+
+/** "Russia fired over 24 missiles: Kyiv", «37 постраждали — прокуратура»: who says so at the end of a title. */
+function readTail({ sentence, words, tokens }: TaggedSentence<QuoteTag>): Attribution[] {
+  if (!sentence.isTitle) return [];
+  let at = words.length - 1;
+  while (at > 0 && words.length - at <= LONGEST_TAIL && !/^[:—–-]$/u.test(words[at] ?? '')) at--;
+  const mark = tokens[at];
+  const first = tokens[at + 1];
+  const last = tokens.at(-1);
+  const before = tokens[at - 1];
+  if (
+    mark === undefined ||
+    first === undefined ||
+    last === undefined ||
+    before === undefined ||
+    at < 4 ||
+    !/^[:—–-]$/u.test(words[at] ?? '')
+  )
+    return [];
+  return [
+    {
+      source: { start: first.start, end: last.end },
+      cue: { start: mark.start, end: mark.end },
+      content: { start: sentence.start, end: before.end },
+      sentence: sentence.index,
+      kind: 'colon',
+    },
+  ];
+}
 
 /** "Police: Russia fires two missiles": a name and a colon at the start of a title or paragraph. */
 export function readColon(reading: TaggedSentence<QuoteTag>, doc: Document): Attribution[] {
   const { sentence, words, tokens } = reading;
   const first = doc.sentences[sentence.index - 1]?.paragraph !== sentence.paragraph;
   if (!first || doc.lang === 'ko') return [];
+  const tail = readTail(reading);
+  if (tail.length > 0) return tail;
   const colon = words.indexOf(':');
   if (colon < 1 || colon > LONGEST_NAME || colon >= words.length - 2) return [];
   for (let i = 0; i < colon; i++) {

@@ -44,7 +44,8 @@ function cueAt(reading: TaggedSentence<QuoteTag>, at: number): CueGroup | undefi
     return plain('noun', at, noun);
   const hearer = reading.endAt(at, 'hearer');
   const to = Math.max(reading.endAt(at, 'cue') ?? 0, hearer ?? 0) || weakCue(reading, at);
-  if (to === undefined || isNoun(reading, at)) return undefined;
+  if (to === undefined || isNoun(reading, at) || isName(reading, at, to) || isParticiple(reading, at, to))
+    return undefined;
   const from = groupStart(reading, at);
   const word = reading.words[at] ?? '';
   return {
@@ -99,6 +100,28 @@ function isNoun(reading: TaggedSentence<QuoteTag>, at: number): boolean {
     : before === "'s" ||
         before === '’s' ||
         (noun && (reading.endAt(at - 1, 'preposition') === at || /^[,;:]$/u.test(before)));
+}
+
+/** "United States": a capital inside a sentence. */
+function isName(reading: TaggedSentence<QuoteTag>, at: number, to: number): boolean {
+  const weak = reading.endAt(at, 'cue') !== to;
+  return (
+    weak &&
+    at > 0 &&
+    !reading.sentence.isTitle &&
+    /^\p{Lu}/u.test(reading.tokens[at]?.text ?? '') &&
+    !isQuote(reading.words[at - 1])
+  );
+}
+
+/** "…, said to hit ten times the speed of sound," and "…, asked about it," attribute nothing. */
+function isParticiple({ words }: TaggedSentence<QuoteTag>, at: number, to: number): boolean {
+  const before = words[at - 1];
+  return (
+    before === ',' &&
+    ((words[at] === 'said' && words[to] === 'to') ||
+      (words[at] === 'asked' && /^(?:about|by|whether|if|how|why)$/u.test(words[to] ?? '')))
+  );
 }
 
 /** Takes in "has", "also", "did not" before the verb. */

@@ -91,17 +91,32 @@ export function contentLimit(
   const end = words.length;
   if (next === undefined || next.from <= cue.to) return end;
   const before = words[next.from - 1] ?? '';
-  if (next.kind === 'according' || next.kind === 'citing') return before === ',' ? next.from - 1 : end;
+  if (next.kind === 'according' || next.kind === 'citing')
+    return before === ',' && !isParenthetic(words, next.to) ? next.from - 1 : end;
+  const open = words.lastIndexOf('(', next.from);
+  if (open > cue.to && !words.slice(open, next.from).includes(')')) return end;
   if (next.gerund && (before === ',' || before === '—')) return next.from - 1;
   if (TURN.has(before) || before === ',') return words[next.from - 2] === ',' ? next.from - 2 : next.from - 1;
   const subject = nextSource === undefined || nextSource.from < cue.to ? next.from : nextSource.from;
   for (let i = subject - 1; i > cue.to; i--) {
-    if (TURN.has(words[i] ?? '') && words[i - 1] === ',') return i - 1;
+    if (TURN.has(words[i] ?? '') && /^[,—–]$/u.test(words[i - 1] ?? '')) return i - 1;
+    if (
+      words[i] === ',' &&
+      /^an?$/u.test(words[i + 1] ?? '') &&
+      /^(?:charge|claim|accusation|allegation|report|assertion|statement|suggestion)$/u.test(words[i + 2] ?? '')
+    )
+      return i;
     if (words[i] === ';') return i;
     if (isQuote(words[i])) break;
     if (subject - i > 12) break;
   }
   return end;
+}
+
+/** "…, according to the ministry, …": the statement goes on behind it. */
+function isParenthetic(words: readonly string[], at: number): boolean {
+  const comma = words.indexOf(',', at);
+  return comma > 0 && comma - at < 10 && words.length - comma > 5;
 }
 
 function trimmed({ words, tokens }: TaggedSentence<QuoteTag>, range: Range): Stretch | undefined {

@@ -12,19 +12,22 @@ const AND = new Set(['and', 'і', 'й', 'та', 'и', '&']);
 
 /** The name of the source that ends just before the token, with its apposition ("X, the head of Y,"). */
 export function sourceBefore(reading: TaggedSentence<QuoteTag>, at: number, floor: number): Range | undefined {
-  let end = at;
   const { words } = reading;
+  let end = isQuote(words[at - 1]) && isQuote(words[at + 1]) ? at - 1 : at;
   const relative = end - 1 >= floor && reading.endAt(end - 1, 'relative') === end && words[end - 2] !== undefined;
   if (relative && words[end - 1] !== 'that' && words[end - 1] !== 'що' && words[end - 1] !== 'что')
     return { from: end - 1, to: end };
   if (words[end - 1] === ',') {
-    const aside = asideBefore(reading, end - 1, floor);
-    if (aside !== undefined) end = aside;
+    const between = asideBefore(reading, end - 1, floor);
+    if (between !== undefined) end = between;
     else {
-      const head = apposition(reading, end - 1, floor);
+      const head = apposition(reading, end - 1);
       return head === undefined ? undefined : { from: head, to: end };
     }
   }
+  // "the minister on Tuesday said": the day is no part of the name.
+  const aside = reading.startBefore(end, 'aside');
+  if (aside !== undefined && aside > floor) end = aside;
   const from = phraseStart(reading, end, floor);
   return from < end ? { from, to: end } : undefined;
 }
@@ -44,15 +47,16 @@ function asideBefore(reading: TaggedSentence<QuoteTag>, comma: number, floor: nu
 }
 
 /** Where the name begins whose apposition ends at the comma. */
-function apposition(reading: TaggedSentence<QuoteTag>, comma: number, floor: number): number | undefined {
-  for (let i = comma - 1; i > Math.max(floor, comma - LONGEST); i--) {
+function apposition(reading: TaggedSentence<QuoteTag>, comma: number): number | undefined {
+  for (let i = comma - 1; i > Math.max(0, comma - LONGEST); i--) {
     const word = reading.words[i] ?? '';
     if (STOP.test(word) || isQuote(word)) return undefined;
     if (word !== ',') continue;
-    const from = phraseStart(reading, i, floor);
+    const from = phraseStart(reading, i, 0);
     const named =
       from < i &&
       (CAPITAL.test(reading.tokens[i - 1]?.text ?? '') ||
+        CAPITAL.test(reading.tokens[from]?.text ?? '') ||
         reading.endAt(from, 'determiner') !== undefined ||
         reading.endAt(i + 1, 'relative') !== undefined);
     if (named && !isSubordinate(reading, i + 1)) return from;

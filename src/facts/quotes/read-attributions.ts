@@ -99,6 +99,9 @@ function attribute(reading: TaggedSentence<QuoteTag>, parts: Parts, quotations: 
     const after = goesOn ? contentAfter(reading, rest, limit, quotations) : undefined;
     if (after !== undefined) contents.push(after);
   }
+  // "Tavriya denies this": nothing said that could be quoted, yet somebody says it.
+  if (contents.length === 0 && source !== undefined && cue.kind === 'verb')
+    contents.push(spanOf(reading, { from: cue.from, to: cue.to }));
   return contents.map((content) => ({
     source: source === undefined ? null : spanOf(reading, source),
     cue: spanOf(reading, { from: cue.from, to: cue.to }),
