@@ -28,7 +28,7 @@ export function hasPrivateHost(url: URL): boolean {
   const { hostname } = url;
   if (hostname.startsWith('[')) return isPrivateAddress(hostname.slice(1, -1));
   if (ipaddr.IPv4.isValid(hostname)) return isPrivateAddress(hostname);
-  return hostname === 'localhost' || hostname.endsWith('.localhost');
+  return /(?:^|\.)localhost\.?$/u.test(hostname);
 }
 
 /**

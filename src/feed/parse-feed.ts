@@ -3,7 +3,7 @@ import { FeedParseError } from '../domain/errors.ts';
 import { PARSER_OPTIONS, type FeedElement, type ItemElement, type RawFields } from './parser-options.ts';
 import { prepareXml } from './prepare-xml.ts';
 import { readItem, type FeedItem } from './read-item.ts';
-import { readLink, readText, resolveUrl } from './read-node.ts';
+import { nodeText, readLink, readText, resolveUrl } from './read-node.ts';
 
 export type ParsedFeed = {
   readonly title: string;
@@ -36,12 +36,16 @@ export async function parseFeed(xml: string, base: { readonly url: string }): Pr
       cause,
     });
   }
-  const feedBase = resolveUrl(raw.$?.['xml:base'], base.url) ?? base.url;
+  const xmlBase = resolveUrl(raw.$?.['xml:base'], base.url);
+  const feedBase = xmlBase ?? base.url;
+  // RSS has no rule for relative links. They are the outlet's, and the feed may lie at a service such as FeedBurner.
+  const site = nodeText(raw.link?.[0]).trim();
+  const itemBase = xmlBase ?? (URL.canParse(site) ? resolveUrl(site, site) : null) ?? base.url;
   const ttlMinutes = Number.parseInt(readText(raw.ttl), 10);
   return {
     title: readText(raw.title),
     link: readLink([...(raw.link ?? []), ...(raw['atom:link'] ?? [])], feedBase),
     ttlMs: ttlMinutes > 0 && ttlMinutes <= MAX_TTL_MINUTES ? ttlMinutes * 60_000 : undefined,
-    items: raw.items.map((item) => readItem(item, feedBase)),
+    items: raw.items.map((item) => readItem(item, itemBase)),
   };
 }

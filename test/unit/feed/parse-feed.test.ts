@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { FeedParseError } from '../../../src/domain/errors.ts';
+import { parseFeed } from '../../../src/feed/parse-feed.ts';
+
+const BASE = { url: 'https://herald.example/feeds/rss.xml' };
+const rss = (channel: string): string => `<rss version="2.0"><channel>${channel}</channel></rss>`;
+const firstItem = async (inside: string) => (await parseFeed(rss(`<item>${inside}</item>`), BASE)).items[0];
+
+async function failure(xml: string): Promise<FeedParseError> {
+  const error: unknown = await parseFeed(xml, BASE).catch((caught: unknown) => caught);
+  if (error instanceof FeedParseError) return error;
+  throw new Error(`expected a FeedParseError, got ${JSON.stringify(error)}`);
+}
+
+describe('what is no feed', () => {
+  it.each([
+    ['empty', 'nothing', ''],
+    ['empty', 'white space', ' \n\t'],
+    ['html-page', 'a web page', '<!DOCTYPE html><html><head><title>Herald</title></head><body><p>x</body></html>'],
+    ['html-page', 'a web page in capitals', '<HTML><BODY>x</BODY></HTML>'],
+    ['login-wall', 'a login page', '<html><body><form><input type="password"></form></body></html>'],
+    ['not-a-feed', 'another XML document', '<?xml version="1.0"?><sitemapindex><sitemap/></sitemapindex>'],
+    ['not-xml', 'JSON', '{"version":"https://jsonfeed.org/version/1"}'],
+    ['not-xml', 'plain text', 'Service temporarily unavailable'],
+    ['not-xml', 'binary', '\u0000\u0001PNG\uFFFD\uFFFD'],
+    ['truncated', 'a feed cut before its first item ends', '<rss><channel><title>x</title><item><title>y'],
+    ['too-deep', 'a feed nested too deep', rss(`<item>${'<a>'.repeat(100_000)}`)],
+  ])('is %s: %s', async (code, _, xml) => {
+    const error = await failure(xml);
+    expect(error).toMatchObject({ code, retry: 'later' });
+    expect(error.message).not.toBe('');
+  });
+});
+
+describe('entities of a DOCTYPE', () => {
+  it('do not expand', async () => {
+    const bomb = Array.from({ length: 20 }, (_, i) => `<!ENTITY e${i + 1} "${`&e${i};`.repeat(10)}">`).join('');
+    const feed = await parseFeed(`<!DOCTYPE rss [<!ENTITY e0 "ha">${bomb}]>${rss('<title>&e20;</title>')}`, BASE);
+    expect(feed.title.length).toBeLessThan(10);
+  });
+  it('read no file', async () => {
+    const feed = await parseFeed(
+      `<!DOCTYPE rss [<!ENTITY f SYSTEM "file:///etc/passwd">]>${rss('<title>a&f;b</title>')}`,
+      BASE,
+    );
+    expect(feed.title).not.toContain('root');
+  });
+});
+
+it.each([
+  ['100,000 lost brackets', `<description><![CDATA[${'<'.repeat(100_000)}]]></description>`],
+  ['100,000 nested elements in HTML', `<description>${'&lt;div&gt;'.repeat(100_000)}</description>`],
+  ['100,000 lost quotes', `<description ${'a="'.repeat(100_000)}>x</description>`],
+  ['100,000 ends without a start', '</x>'.repeat(100_000)],
+  ['a title of a megabyte', `<title>${'word '.repeat(200_000)}</title>`],
+])('reads an item with %s in a moment', async (_, inside) => {
+  expect(await firstItem(`<guid>1</guid>${inside}`)).toMatchObject({ guid: '1' });
+});
+
+describe('the link of an item', () => {
+  it.each([
+    ['is absolute', '<link>https://a.example/1</link>', 'https://a.example/1'],
+    ['is read against the address of the feed', '<link>../1</link>', 'https://herald.example/1'],
+    ['is the guid where that is an address', '<guid>https://a.example/2</guid>', 'https://a.example/2'],
+    ['is not a guid that says that it is none', '<guid isPermaLink="false">https://a.example/2</guid>', null],
+    ['is not a guid that is no address', '<guid>tag:1</guid>', null],
+    ['is no script', '<link>javascript:alert(1)</link>', null],
+    ['has its white space cut', '<link>\n https://a.example/3 \n</link>', 'https://a.example/3'],
+  ])('%s', async (_, inside, link) => {
+    expect((await firstItem(inside))?.link).toBe(link);
+  });
+
+  it('is read against the outlet’s own page where the feed names one', async () => {
+    const feed = await parseFeed(rss('<link>https://outlet.example/news/</link><item><link>/1</link></item>'), BASE);
+    expect(feed.items[0]?.link).toBe('https://outlet.example/1');
+  });
+});
+
+it.each([
+  ['<ttl>30</ttl>', 1_800_000],
+  ['<ttl>0</ttl>', undefined],
+  ['<ttl>-5</ttl>', undefined],
+  ['<ttl>soon</ttl>', undefined],
+  ['<ttl>99999999</ttl>', undefined],
+  ['', undefined],
+])('reads %s', async (ttl, ttlMs) => {
+  expect((await parseFeed(rss(ttl), BASE)).ttlMs).toBe(ttlMs);
+});
+
+it('reads a feed without items', async () => {
+  expect(await parseFeed(rss('<title>Quiet</title>'), BASE)).toMatchObject({ title: 'Quiet', items: [] });
+});
+
+it('loses one bad date and not the feed', async () => {
+  const entry = (id: string, date: string): string => `<entry><id>${id}</id><updated>${date}</updated><link/></entry>`;
+  const feed = await parseFeed(
+    `<feed xmlns="http://www.w3.org/2005/Atom">${entry('1', 'never')}${entry('2', '2024-02-07T00:00:00Z')}</feed>`,
+    BASE,
+  );
+  expect(feed.items.map(({ guid, updated }) => [guid, updated])).toEqual([
+    ['1', null],
+    ['2', '2024-02-07T00:00:00.000Z'],
+  ]);
+});
