@@ -26,7 +26,8 @@ export function readEventCasualties(doc: Document, sentences: readonly SentenceF
 }
 
 function weigh({ people, others, kind, n }: CasualtyMention, { sentence, isItem }: SentenceFacts): number {
-  let weight = people === 'toll' ? 4 : people === 'number' ? 3 : people === 'none' ? 1 : people === 'single' ? 2 : 0.5;
+  let weight =
+    people === 'toll' ? 4 : people === 'number' ? 3 : people === 'none' ? 2.5 : people === 'single' ? 2 : 0.5;
   if (sentence.isTitle) weight += 1.5;
   weight += Math.max(0, LEAD - sentence.index) * 0.6;
   if (isItem) weight -= 1;

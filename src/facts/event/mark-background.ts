@@ -14,8 +14,13 @@ export function markBackground(sentences: readonly SentenceFacts[], day: Day, vo
   return sentences.map((facts) => {
     const from = Math.min(facts.backgroundFrom, earlierDay(facts, day), otherTime(facts.reading, day, vocabulary));
     const isLead = facts.sentence.isTitle || facts.sentence.index <= LEAD;
-    return from === facts.backgroundFrom || (isLead && from <= OPENING) ? facts : { ...facts, backgroundFrom: from };
+    return from === facts.backgroundFrom || (isLead && from <= OPENING) ? facts : withBackground(facts, from);
   });
+}
+
+/** A spread would read the places at once, which few sentences need. */
+function withBackground(facts: SentenceFacts, backgroundFrom: number): SentenceFacts {
+  return Object.create(facts, { backgroundFrom: { value: backgroundFrom, enumerable: true } }) as SentenceFacts;
 }
 
 function earlierDay({ dates, reading }: SentenceFacts, day: Day): number {

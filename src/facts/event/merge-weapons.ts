@@ -55,7 +55,7 @@ function targetOf(entries: Entry[], saying: PlacedSaying, kinds: WeaponKinds): E
     entries.find((entry) => sameIds(entry.ids, ids)) ??
     entries.find((entry) => !generic && !entry.generic && entry.ids.some((id) => ids.includes(id)));
   if (same !== undefined) return same;
-  if (generic && saying.role !== 'launched') {
+  if (generic && saying.role !== 'launched' && !(saying.isItem && saying.count !== null)) {
     const members = entries.filter((entry) => ids.some((kind) => entry.ids.every((id) => kinds.belongs(id, kind))));
     const only = members.length === 1 ? members[0] : undefined;
     if (only !== undefined) return only;

@@ -28,7 +28,13 @@ const MAX_SENTENCES = 120;
 export function readEvent({ doc, mentions, lexicon, published }: FactsReading): Event {
   const vocabulary = vocabularyOf(doc.lang);
   const kinds = weaponKinds(lexicon);
-  const context = { vocabulary, kinds, gazetteer: loadGazetteer(), published: publishedDay(published) };
+  const context = {
+    vocabulary,
+    kinds,
+    gazetteer: loadGazetteer(),
+    firstBody: doc.bodyStart > 0 ? 1 : 0,
+    published: publishedDay(published),
+  };
   const own = ownSentences(doc, vocabulary);
   const weapons = weaponsBySentence({ doc, mentions });
   const all = doc.sentences

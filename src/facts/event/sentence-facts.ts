@@ -31,10 +31,15 @@ export type SentenceFacts = {
   readonly isItem: boolean;
 };
 
+const CASUALTY_TAGS = ['die', 'kill', 'hurt', 'wound', 'shot', 'toll', 'none-killed', 'none-hurt'] as const;
+const HAPPENING = ['strike', 'launch', 'deliver', 'kill', 'die', 'hurt', 'wound', 'intercept'] as const;
+
 export type SentenceContext = {
   readonly vocabulary: Vocabulary;
   readonly kinds: WeaponKinds;
   readonly gazetteer: Gazetteer;
+  /** Index of the first sentence that is no title: it tells the event, whatever words of time it begins with. */
+  readonly firstBody: number;
   /** Undefined where the article bears no date: then no day is resolved. */
   readonly published: Day | undefined;
 };
@@ -52,21 +57,28 @@ export function readSentenceFacts(
   );
   const weapons = mentions.length === 0 ? [] : readWeaponGroups(reading, { mentions, amounts, kinds });
   const ofWeapons = new Set(weapons.map(({ amount }) => amount));
-  const people = readPeople(
-    reading,
-    amounts.filter((amount) => !ofWeapons.has(amount)),
-  );
+  const hurts = CASUALTY_TAGS.some((tag) => reading.tags.has(tag));
+  const people = hurts
+    ? readPeople(
+        reading,
+        amounts.filter((amount) => !ofWeapons.has(amount)),
+      )
+    : [];
+  let places: readonly PlaceMention[] | undefined;
   return {
     sentence,
     reading,
     amounts,
     dates,
-    places: readPlaces(reading, gazetteer),
-    casualties: readCasualties(reading, people, vocabulary.words.lang),
+    get places() {
+      places ??= readPlaces(reading, gazetteer);
+      return places;
+    },
+    casualties: hurts ? readCasualties(reading, people, vocabulary.words.lang) : [],
     weapons,
-    backgroundFrom: backgroundStart(reading),
-    happens: tagged(reading, 'strike', 'launch', 'deliver', 'kill', 'die', 'hurt', 'wound', 'intercept').length > 0,
-    identifies: tagged(reading, 'finding').length > 0,
+    backgroundFrom: backgroundStart(reading, context.firstBody),
+    happens: HAPPENING.some((tag) => reading.tags.has(tag)),
+    identifies: reading.tags.has('finding'),
     isItem: /^[-–—•·▪*+]$/u.test(reading.words[0] ?? ''),
   };
 }
@@ -75,8 +87,9 @@ export function readSentenceFacts(
 const OPENING = 5;
 
 /** "It was the worst attack since last July, when 33 were killed": from the clause of "since" on. */
-function backgroundStart(reading: SentenceReading): number {
-  const lead = reading.sentence.isTitle || reading.sentence.index <= 1;
+function backgroundStart(reading: SentenceReading, firstBody: number): number {
+  const lead = reading.sentence.isTitle || reading.sentence.index === firstBody;
+  if (!reading.tags.has('background') && !reading.tags.has('elsewhere')) return reading.words.length;
   const first = tagged(reading, 'background', 'elsewhere').find(({ from }) => !lead || from > OPENING);
   if (first === undefined) return reading.words.length;
   if (first.from <= OPENING) return 0;

@@ -157,7 +157,7 @@ function distance(reading: SentenceReading, from: number, to: number): number {
     const word = reading.words[i] ?? '';
     if (/^[;:—–]$/u.test(word)) cost += COMMA * 2;
     else if (word === ',') cost += COMMA / 2;
-    else if (PARTITIVE.test(`${word} ${reading.words[i + 1] ?? ''}`)) cost += 8;
+    else if (i > from && PARTITIVE.test(`${word} ${reading.words[i + 1] ?? ''}`)) cost += 8;
     else if (/^(?:but|while|with|of|із|из)$/u.test(word)) cost += 1;
   }
   return cost;

@@ -41,6 +41,10 @@ function calendarDate(
   published: Day,
 ): DateMention | undefined {
   const { words } = reading;
+  const first = words[at]?.charCodeAt(0) ?? 0;
+  const isDigit = first >= 0x30 && first <= 0x39;
+  if (!isDigit && (vocabulary.words.lang !== 'en' || vocabulary.monthOf(words[at] ?? '') === undefined))
+    return undefined;
   const numeric = NUMERIC.exec(words[at] ?? '');
   if (numeric !== null) {
     const day = makeDay(fullYear(numeric[3] ?? ''), Number(numeric[2]), Number(numeric[1]));
@@ -137,15 +141,17 @@ function weekdayDate(
 }
 
 function relativeDate(reading: SentenceReading, at: number, published: Day): DateMention | undefined {
+  if (reading.startingAt[at] === undefined && reading.words[at + 1] !== 'days') return undefined;
   const today = tagAt(reading, at, 'today');
   const yesterday = tagAt(reading, at, 'yesterday');
   if (yesterday !== undefined && yesterday.to > (today?.to ?? 0))
     return { from: at, to: yesterday.to, day: addDays(published, -1), rule: 'relative' };
   if (today !== undefined) return { from: at, to: today.to, day: published, rule: 'relative' };
   const { words } = reading;
-  const ago = Number(
-    /^\d$/u.test(words[at] ?? '') ? words[at] : { two: 2, three: 3, four: 4, five: 5 }[words[at] ?? ''],
-  );
+  const ago =
+    words[at + 1] !== 'days'
+      ? Number.NaN
+      : Number(/^\d$/u.test(words[at] ?? '') ? words[at] : { two: 2, three: 3, four: 4, five: 5 }[words[at] ?? '']);
   if (!Number.isNaN(ago) && words[at + 1] === 'days' && words[at + 2] === 'ago')
     return { from: at, to: at + 3, day: addDays(published, -ago), rule: 'relative' };
   const night = tagAt(reading, at, 'night');

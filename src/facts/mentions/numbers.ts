@@ -52,7 +52,9 @@ function numberAt(reading: SentenceReading, vocabulary: Vocabulary, at: number):
   const { numbers, multipliers, vague } = vocabulary;
   const first = word.codePointAt(0) ?? 0;
   if (vocabulary.words.lang === 'ko' && first >= 0x30 && first <= 0x39) return koreanNumber(word, at);
-  const range = RANGE.exec(word);
+  const isDigit = first >= 0x30 && first <= 0x39;
+  if (!isDigit && !startsNumber(word, vocabulary)) return undefined;
+  const range = isDigit ? RANGE.exec(word) : null;
   if (range !== null) {
     const low = Number(range[1]);
     if (low < Number(range[2])) return { n: low, to: at + 1, bound: 'at-least' };
@@ -101,6 +103,13 @@ function numberAt(reading: SentenceReading, vocabulary: Vocabulary, at: number):
   return bound === undefined ? { n: total + part, to } : { n: total + part, to, bound };
 }
 
+/** Whether a word without digits may begin a number: most words may not, and are left at once. */
+function startsNumber(word: string, { numbers, multipliers, vague, vagueStarts }: Vocabulary): boolean {
+  if (numbers.has(word) || multipliers.has(word) || vague.has(word) || vagueStarts.has(word)) return true;
+  const hyphen = word.search(/[-‐‑]/u);
+  return hyphen > 0 && numbers.has(word.slice(0, hyphen));
+}
+
 function simpleNumber(word: string, numbers: ReadonlyMap<string, number>): number | undefined {
   const known = numbers.get(word);
   if (known !== undefined) return known;
@@ -130,6 +139,8 @@ function isCount(reading: SentenceReading, vocabulary: Vocabulary, at: number, n
   if (vocabulary.monthOf(before) !== undefined || vocabulary.monthOf(after) !== undefined) return false;
   if (tagAt(reading, number.to, 'unit') !== undefined) return false;
   if (measuresRange(reading, vocabulary, number)) return false;
+  if (JOINS.has(before) && /^\d/u.test(word) && tagBefore(reading, at - 2, 'numbered', 'age') !== undefined)
+    return false;
   const colon = tokens[number.to];
   if (colon?.text === ':' && /^\d/u.test(words[number.to + 1] ?? '') && colon.end === tokens[number.to + 1]?.start)
     return false;

@@ -13,6 +13,8 @@ export type SentenceReading = {
   readonly words: readonly string[];
   /** In order of `from`. */
   readonly hits: readonly PhraseHit<Tag>[];
+  /** The tags that stand in it at all. */
+  readonly tags: ReadonlySet<Tag>;
   readonly startingAt: readonly (readonly PhraseHit<Tag>[] | undefined)[];
   readonly endingAt: readonly (readonly PhraseHit<Tag>[] | undefined)[];
 };
@@ -26,6 +28,7 @@ export function readSentence(sentence: Sentence, vocabulary: Vocabulary): Senten
   const tokens = lang === 'ko' ? all.flatMap(splitKoreanToken) : all;
   const words = tokens.map((token) => plainWord(token.text));
   const hits: PhraseHit<Tag>[] = [];
+  const tags = new Set<Tag>();
   const startingAt: (PhraseHit<Tag>[] | undefined)[] = [];
   const endingAt: (PhraseHit<Tag>[] | undefined)[] = [];
   for (let at = 0; at < words.length; at++) {
@@ -34,14 +37,18 @@ export function readSentence(sentence: Sentence, vocabulary: Vocabulary): Senten
     startingAt[at] = found;
     for (const hit of found) {
       hits.push(hit);
+      tags.add(hit.tag);
       (endingAt[hit.to] ??= []).push(hit);
     }
   }
-  return { sentence, lang, tokens, words, hits, startingAt, endingAt };
+  return { sentence, lang, tokens, words, hits, tags, startingAt, endingAt };
 }
 
+const SPECIAL = /[ё’ʼ]/u;
+
 export function plainWord(word: string): string {
-  return word.toLowerCase().replaceAll('ё', 'е').replaceAll('’', "'").replaceAll('ʼ', "'");
+  const low = word.toLowerCase();
+  return SPECIAL.test(low) ? low.replaceAll('ё', 'е').replace(/[’ʼ]/gu, "'") : low;
 }
 
 /** The phrase with one of the tags that begins at the token, the longest first. */

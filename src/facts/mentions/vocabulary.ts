@@ -103,6 +103,8 @@ export type Vocabulary = {
   readonly numbers: ReadonlyMap<string, number>;
   readonly multipliers: ReadonlyMap<string, number>;
   readonly vague: ReadonlyMap<string, number>;
+  /** First words of the vague numbers. */
+  readonly vagueStarts: ReadonlySet<string>;
   /** 1 to 12. */
   readonly monthOf: (word: string) => number | undefined;
   /** 0 is Monday. */
@@ -131,6 +133,7 @@ function compileWords(words: EventWords): Vocabulary {
     numbers: new Map(Object.entries(words.numbers)),
     multipliers: new Map(Object.entries(words.multipliers)),
     vague: new Map(Object.entries(words.vague)),
+    vagueStarts: new Set(Object.keys(words.vague).map((phrase) => phrase.split(' ')[0] ?? '')),
     monthOf: (word) => {
       const at = months(word);
       return at === undefined ? undefined : at + 1;

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { tollOf } from './make-reading.ts';
+
+describe('casualties of the event', () => {
+  it.each([
+    ['The strike killed 34 people and injured 117 others.', '34 / 117'],
+    ['A father and his 4-year-old son were killed in the attack.', '2 / -'],
+    ['Between 20 and 30 people were killed by the blast.', '20 at-least / -'],
+    ['At least two dozen people were killed and 47 wounded.', '24 at-least / 47'],
+    ['1 dead, 4 hurt in shooting', '1 / 4'],
+    ['Six people were shot and one of them died.', '- / 6'],
+    ['A 4-year-old boy died after he was shot.', '1 / -'],
+    ['Two women aged 52 and 64 were injured by shelling.', '- / 2'],
+    ['The attack went on for 24 hours and nobody was hurt.', '0 / 0'],
+    ['Bernard Gillis, 20, was killed by gunfire on Tuesday.', '1 / -'],
+    ['Унаслідок удару загинули дев’ятеро людей, ще семеро поранені.', '9 / 7'],
+    ['Загинув 63-річний чоловік, ще четверо людей віком від 52 до 64 років дістали поранення.', '1 / 4'],
+    ['По предварительным данным, погибших и пострадавших нет.', '0 / 0'],
+    ['Число погибших при обстреле выросло до 27, ещё 25 человек ранены.', '27 / 25'],
+    ['공격으로 최소 3명이 숨지고 3명이 다쳤다.', '3 at-least / 3'],
+  ])('%s', (text, expected) => {
+    expect(tollOf(text)).toBe(expected);
+  });
+
+  it('leaves out the dead of earlier attacks', () => {
+    expect(tollOf('A missile struck Sumy on Sunday and hurt two people. Last month 23 people died in Uman.')).toBe(
+      '- / 2',
+    );
+  });
+});

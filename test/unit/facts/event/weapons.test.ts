@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { eventOf, weaponsOf } from './make-reading.ts';
+
+describe('weapons of the event', () => {
+  it.each([
+    ['Russia fired two KN-23 missiles at Kharkiv on Wednesday.', ['kn-23 L2 I-']],
+    ['Russia launched 22 drones, and 17 of the 22 drones were shot down.', ['drone L22 I17']],
+    [
+      'Russia attacked with 18 Iskander-M/S-300 ballistic missiles and 57 drones.',
+      ['iskander-m/s-300 L18 I-', 'drone L57 I-'],
+    ],
+    ['The city was hit by an Iskander-M or KN-23 missile.', ['iskander-m/kn-23 L- I-']],
+    ['Russia launched six KN-23 missiles. All of the missiles were intercepted.', ['kn-23 L6 I6']],
+    [
+      'Russia fired four KN-23 missiles and 57 Shahed drones, with only four of the drones evading interception.',
+      ['kn-23 L4 I-', 'shahed-136 L57 I53'],
+    ],
+    ['Russia launched 70 missiles. One of them was a KN-23 that hit Kyiv.', ['missile L70 I-', 'kn-23 L- I-']],
+    ['Россия выпустила 58 беспилотников, 40 беспилотников сбиты.', ['drone L58 I40']],
+    ['Росіяни вдарили по Дніпру сімома ракетами Х-101, шість із яких вдалося збити.', ['kh-101 L7 I6']],
+    ['Росія атакувала двома балістичними ракетами «Іскандер-М»/КН-23.', ['iskander-m/kn-23 L2 I-']],
+    ['러시아가 탄도미사일 4발과 샤헤드 드론 39대를 발사했다.', ['ballistic-missile L4 I-', 'shahed-136 L39 I-']],
+    ['A man opened fire with a hunting rifle and killed two people in Chicago.', ['rifle L- I-']],
+  ])('%s', (text, expected) => {
+    expect(weaponsOf(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['A missile similar to the Iskander-M hit Kharkiv.', 'iskander-m'],
+    ['The missile that hit the town was not an Iskander-M.', 'iskander-m'],
+    ['Ukraine could fire KN-23 missiles at Kyiv one day.', 'kn-23'],
+    ['A drone hit Sumy. Since December Russia has fired 50 KN-23 missiles.', 'kn-23'],
+    ['The army denied that it had fired a KN-23.', 'kn-23'],
+    ['An air strike destroyed an S-300 launcher near Kursk.', 's-300'],
+  ])('does not take for used: %s', (text, id) => {
+    expect(eventOf(text).weapons.flatMap(({ ids }) => ids)).not.toContain(id);
+  });
+
+  it('counts each item of a list by the verb of its heading, one where it says no number', () => {
+    const text = 'ЗНИЩЕНО:\n- 15 ударних БпЛА «Shahed-136»\n- дві ракети Х-101\n- БпЛА';
+    expect(weaponsOf(text)).toEqual(['shahed-136 L- I15', 'kh-101 L- I2', 'drone L- I1']);
+  });
+});
