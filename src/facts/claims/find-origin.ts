@@ -11,6 +11,9 @@ export type Origin = {
 const STOP_LEFT =
   /^(?:[,.;:!?()—–]|and|or|with|to|from|at|on|by|in|of|that|than|та|і|й|и|або|или|по|на|у|в|з|із|с|від|от|що|что)$/u;
 const MADE = /[-‐‑–](?:made|designed|built|supplied|provided|produced|origin|manufactured|developed|type)$/iu;
+/** Between a country and a weapon: those who fire it. */
+const FORCES =
+  /^(?:forces|troops|military|army|navy|soldiers|військ|армі|сили|сил$|военн|войск|арми|силы|летчик|льотчик)/u;
 const BE = /^(?:is|was|were|are|been|be)$/u;
 const REACH_LEFT = 6;
 const REACH_RIGHT = 18;
@@ -46,6 +49,7 @@ function originBefore(context: ClaimContext, { reading, from: floor }: Part, fro
         reading.words.slice(i + 1, from).some((_, at) => reading.endAt(i + 1 + at, 'made') !== undefined);
       return { actor, made };
     }
+    if (FORCES.test(word)) return null;
     if (reading.endAt(i, 'use') !== undefined && !/^(?:missile|attack|strike)/u.test(word)) return null;
     if (reading.endAt(i, 'supply') !== undefined) return null;
   }

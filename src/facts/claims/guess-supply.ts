@@ -1,8 +1,9 @@
 import { type ClaimContext, sentencesIn, tokenAt } from './claim-context.ts';
 import { findOrigin } from './find-origin.ts';
 import { findSupplyPair } from './find-supply.ts';
+import type { ProposalState } from './propose-claims.ts';
 
-export type SupplyGuess = { readonly supplier: string | null; readonly receiver: string | null };
+export type SupplyGuess = Pick<ProposalState, 'supplier' | 'receiver' | 'suppliers' | 'sides'>;
 
 /**
  * Who supplies and who receives by the text as a whole, for denials that do not say: the pair that most sentences of
@@ -14,7 +15,7 @@ export function guessSupply(context: ClaimContext, shooter: string | null): Supp
   for (const { start, end } of context.mentionsIn('actor', 0, context.doc.text.length + 1)) {
     for (const index of sentencesIn(context.doc, start, end)) sentences.add(index);
   }
-  const origins = countOrigins(context, shooter);
+  const { origins, made } = countOrigins(context, shooter);
   for (const index of sentences) {
     const reading = context.sentence(index);
     if (reading === undefined || (reading.hits('supply').length === 0 && reading.hits('deal').length === 0)) continue;
@@ -23,13 +24,19 @@ export function guessSupply(context: ClaimContext, shooter: string | null): Supp
     const key = `${supplier} ${receiver}`;
     pairs.set(key, (pairs.get(key) ?? 0) + 1 + (origins.get(supplier) ?? 0));
   }
+  const suppliers = new Set([...made, ...[...pairs.keys()].map((pair) => pair.split(' ')[0] ?? '')]);
+  const sides = countSides(context);
   const best = most(pairs)?.split(' ');
-  if (best !== undefined) return { supplier: best[0] ?? null, receiver: best[1] ?? null };
+  if (best !== undefined) return { supplier: best[0] ?? null, receiver: best[1] ?? null, suppliers, sides };
   const supplier = most(origins) ?? null;
-  return { supplier, receiver: supplier === null ? null : shooter };
+  return { supplier, receiver: supplier === null ? null : shooter, suppliers, sides };
 }
 
-function countOrigins(context: ClaimContext, shooter: string | null): Map<string, number> {
+function countOrigins(
+  context: ClaimContext,
+  shooter: string | null,
+): { origins: Map<string, number>; made: Set<string> } {
+  const made = new Set<string>();
   const votes = new Map<string, number>();
   for (const { start, end } of context.mentionsIn('weapon', 0, context.doc.text.length + 1)) {
     const index = sentencesIn(context.doc, start, end)[0];
@@ -37,9 +44,23 @@ function countOrigins(context: ClaimContext, shooter: string | null): Map<string
     if (reading === undefined) continue;
     const at = { from: tokenAt(reading, start), to: tokenAt(reading, end - 1) + 1 };
     const origin = findOrigin(context, { reading, from: 0, to: reading.tokens.length }, at);
+    if (origin?.made === true) made.add(origin.actor);
     if (origin !== null && origin.actor !== shooter) votes.set(origin.actor, (votes.get(origin.actor) ?? 0) + 1);
   }
-  return votes;
+  return { origins: votes, made };
+}
+
+function countSides(context: ClaimContext): Set<string> {
+  const votes = new Map<string, number>();
+  for (const { ids } of context.mentionsIn('actor', 0, context.doc.text.length + 1)) {
+    if (ids.length === 1 && ids[0] !== undefined) votes.set(ids[0], (votes.get(ids[0]) ?? 0) + 1);
+  }
+  return new Set(
+    [...votes]
+      .sort((a, b) => b[1] - a[1])
+      .slice(0, 2)
+      .map(([id]) => id),
+  );
 }
 
 function most(votes: ReadonlyMap<string, number>): string | undefined {

@@ -1,4 +1,5 @@
 import type { ClaimContext } from './claim-context.ts';
+import { nominativeOf } from './nominative.ts';
 import { type Part, textOf } from './statements.ts';
 
 /** A source as a reader would name it. */
@@ -22,7 +23,7 @@ export function nameSource(context: ClaimContext, source: Part): Speaker | null 
   const comma = source.reading.words.slice(source.from, source.to).indexOf(',');
   const head: Part = comma < 0 ? source : { ...source, to: source.from + comma };
   const apposition: Part | undefined = comma < 0 ? undefined : { ...source, from: head.to + 1 };
-  const name = withoutLead(head);
+  const name = withoutTail(context, withoutLead(head));
   if (name.from >= name.to) return null;
   const person = personIn(context, name, apposition) ?? personBehind(context, name, apposition);
   if (person !== undefined) {
@@ -33,7 +34,7 @@ export function nameSource(context: ClaimContext, source: Part): Speaker | null 
   }
   const of = bodyBehind(context, name);
   if (of !== null && startsWithRole(name)) return { kind: 'body', name: of, body: null };
-  const text = clean(textOf(context, name));
+  const text = nominativeOf(clean(textOf(context, name)), context.doc.lang);
   return text === '' ? null : { kind: 'body', name: text, body: null };
 }
 
@@ -53,6 +54,20 @@ function withoutLead({ reading, from, to }: Part): Part {
   )
     end--;
   return { reading, from: start, to: end };
+}
+
+/** «Министр транспорта Турции Абдулкадир Уралоглу поначалу»: small words behind a name are no part of it. */
+function withoutTail(context: ClaimContext, name: Part): Part {
+  if (context.doc.lang === 'en') return name;
+  const { reading, from } = name;
+  let to = name.to;
+  while (to > from && /^\p{Ll}/u.test(reading.tokens[to - 1]?.text ?? '')) to--;
+  const named =
+    to - from >= 3 &&
+    name.to - to <= 4 &&
+    CAPITAL.test(reading.tokens[to - 2]?.text ?? '') &&
+    hits(reading, { reading, from, to }, 'title', 'spokes');
+  return named ? { reading, from, to } : name;
 }
 
 /** The last run of capitalised words, behind the titles: "Ukrainian President Volodymyr Zelensky" → the last two. */

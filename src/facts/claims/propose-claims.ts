@@ -34,6 +34,10 @@ export type ProposalState = {
   /** The country that supplies, by the text as a whole, and who receives. */
   readonly supplier: string | null;
   readonly receiver: string | null;
+  /** Whoever makes or supplies weapons for others by this text. */
+  readonly suppliers: ReadonlySet<string>;
+  /** The two actors that the text names most: an adjective of theirs says who fires, unless they supply. */
+  readonly sides: ReadonlySet<string>;
 };
 
 /** The claims of one statement, in the order of its weapons. */
@@ -160,7 +164,9 @@ function toFields(
     state.shooter === speakerActor && stance !== 'denies' && hasTag(statement.cue, 'accuse') ? null : state.shooter;
   const user = kind === 'supply' ? (pair?.receiver ?? state.receiver) : (found ?? blamed ?? self ?? other);
   const adjective =
-    thing.origin !== null && (thing.origin.made || thing.origin.actor !== (user ?? state.shooter))
+    thing.origin !== null &&
+    (thing.origin.made ||
+      (thing.origin.actor !== (user ?? state.shooter) && isForeign(thing.origin.actor, found, state)))
       ? thing.origin.actor
       : null;
   const usedBy = thing.origin !== null && adjective === null ? thing.origin.actor : user;
@@ -215,6 +221,11 @@ function kindOf({ reading }: Part, own: { from: number; to: number }, { from, to
   const distance = (list: readonly number[]): number =>
     Math.min(...list.map((at) => (at < from ? from - at : (at - from) * 1.5 + 6)), Number.POSITIVE_INFINITY);
   return distance(supply) <= distance(use) ? 'supply' : 'use';
+}
+
+/** Whether the adjective of a country tells the origin: of one that did not fire. */
+function isForeign(actor: string, found: string | null, { suppliers, sides }: ProposalState): boolean {
+  return (found !== null && found !== actor) || suppliers.has(actor) || !sides.has(actor);
 }
 
 function isSelf({ reading }: Part, own: { from: number }, { from }: Thing): boolean {

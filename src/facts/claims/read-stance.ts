@@ -10,7 +10,7 @@ export type CueStance = Stance | 'accuses' | 'none';
 const NOT = /^(?:not|n't|never|didn't|doesn't|don't|hasn't|haven't|hadn't|wasn't|won't|wouldn't|couldn't|cannot|не)$/u;
 const RULE_OUT = /^(?:rule[ds]?|exclud|виключ|исключ)/u;
 const NEGATED_VERB =
-  /^(?:us(?:e|es|ed|ing)$|fir(?:e|es|ed|ing)$|launch|deploy|suppl|deliver|sent$|send|ship|provid|transfer|struck$|carr|behind|produc|sold$|sell|застос|викор|испол|примен|поста|перед|надс|отправ|запуск|випуск|нанос|нанес|завда)/u;
+  /^(?:us(?:e|es|ed|ing)$|fir(?:e|es|ed|ing)$|launch|deploy|suppl|deliver|sent$|send|ship|provid|transfer|struck$|carr|behind|produc|sold$|sell|застос|викор|испол|примен|поста|перед|надс|стрел|стріл|бь|бил|била|били|били|вели$|вел$|отправ|запуск|випуск|нанос|нанес|завда)/u;
 const CONFIRM = /^(?:confirm|підтвер|подтвер|identif|verif)/u;
 const REACH = 4;
 

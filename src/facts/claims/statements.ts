@@ -27,8 +27,11 @@ export function toStatements(context: ClaimContext, attributions: readonly Attri
   return [...groups.values()].flatMap((group) => {
     const first = group[0];
     if (first === undefined) return [];
+    const next = attributions.find(
+      ({ sentence, cue }) => sentence === first.sentence && cue.start > (cited.get(first.sentence)?.cue.end ?? 0),
+    );
     const statement = cited.has(first.sentence)
-      ? citedStatement(context, first, cited.get(first.sentence))
+      ? citedStatement(context, first, { citing: cited.get(first.sentence), stop: next?.cue.start })
       : plainStatement(context, first, group);
     return statement === undefined ? [] : [statement];
   });
@@ -49,7 +52,7 @@ function plainStatement(
 function citedStatement(
   context: ClaimContext,
   first: Attribution,
-  citing: Attribution | undefined,
+  { citing, stop }: { citing: Attribution | undefined; stop: number | undefined },
 ): Statement | undefined {
   if (citing === undefined || first.cue.start !== citing.cue.start) return undefined;
   const reading = context.sentence(citing.sentence);
@@ -59,6 +62,7 @@ function citedStatement(
   let end = content.from;
   while (
     end < reading.words.length &&
+    (stop === undefined || (reading.tokens[end]?.start ?? 0) < stop) &&
     !/^[,.;:)]$/u.test(reading.words[end] ?? '') &&
     !/^(?:that|що|что|as|on|for)$/u.test(reading.words[end] ?? '')
   )

@@ -19,6 +19,7 @@ const REACH = 14;
 export function chooseSource(reading: TaggedSentence<QuoteTag>, cue: CueGroup, floor: number, last: Subject): Subject {
   if (cue.kind === 'passive') return undefined;
   if (cue.kind === 'citing') return last;
+  if (cue.own) return { from: cue.from + 1, to: cue.from + 2 };
   if (cue.kind === 'according') return sourceAfter(reading, cue.to, { apposition: true });
   if (cue.kind === 'noun') return sourceBefore(reading, cue.from - 1, floor);
   const before = reading.words[cue.from - 1];
@@ -54,6 +55,13 @@ function isTurned({ tokens, words }: TaggedSentence<QuoteTag>, { to }: CueGroup)
 /** The subject, also where time or place part it from its verb: "Washington has over the years accused". */
 function subjectBefore(reading: TaggedSentence<QuoteTag>, cue: CueGroup, floor: number): Subject {
   const { words } = reading;
+  const fronted = objectBefore(reading, cue, floor);
+  if (fronted !== undefined && fronted > floor) {
+    const pronoun = reading.endAt(cue.from - 1, 'pronoun') === cue.from;
+    return pronoun ? { from: cue.from - 1, to: cue.from } : (sourceBefore(reading, fronted, floor) ?? undefined);
+  }
+  const within = bodyWithin(reading, cue, floor);
+  if (within !== undefined) return within;
   const source = sourceBefore(reading, cue.from, floor);
   if (source === undefined) return undefined;
   const before = source.from - 1;
@@ -73,6 +81,34 @@ function subjectBefore(reading: TaggedSentence<QuoteTag>, cue: CueGroup, floor: 
     reading.endAt(source.from, 'pronoun') === undefined
     ? undefined
     : source;
+}
+
+/** «Песков сообщения о поставках опроверг»: where the object begins that stands before its verb. */
+export function objectBefore(reading: TaggedSentence<QuoteTag>, cue: CueGroup, floor: number): number | undefined {
+  for (let i = cue.from - 1; i >= Math.max(floor, cue.from - REACH); i--) {
+    if (/^[,;:]$/u.test(reading.words[i] ?? '')) return undefined;
+    if (reading.endAt(i, 'object') !== undefined) return i;
+  }
+  return undefined;
+}
+
+/** «У розвідці кажуть», «в Минобороны не подтвердили»: a body in the place of a subject. */
+function bodyWithin(reading: TaggedSentence<QuoteTag>, cue: CueGroup, floor: number): Subject {
+  const { words } = reading;
+  for (let i = cue.from - 1; i >= Math.max(floor, cue.from - REACH); i--) {
+    const word = words[i] ?? '';
+    if (/^[,;:.]$/u.test(word) || (reading.endAt(i, 'boundary') !== undefined && i < cue.from - 1)) return undefined;
+    if (reading.endAt(i, 'within') !== i + 1) continue;
+    const first =
+      i === 0 ||
+      /^[,;:—–«"]$/u.test(words[i - 1] ?? '') ||
+      reading.endAt(i - 1, 'boundary') !== undefined ||
+      AND.test(words[i - 1] ?? '');
+    if (!first) continue;
+    const stop = reading.startBefore(cue.from, 'aside') ?? cue.from;
+    return { from: i + 1, to: Math.max(i + 2, stop) };
+  }
+  return undefined;
 }
 
 /** "X, who asked not to be named, went further and said": X, not "who". */

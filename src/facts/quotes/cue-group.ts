@@ -11,6 +11,8 @@ export type CueGroup = {
   readonly gerund: boolean;
   /** A word that is a hearer may follow: "told reporters". */
   readonly hearer: boolean;
+  /** «за його словами»: the pronoun inside is the source. */
+  readonly own: boolean;
 };
 
 const QUOTE_MARK = /^["“”„«»‘'`]$|^''$/u;
@@ -29,6 +31,8 @@ export function findCues(reading: TaggedSentence<QuoteTag>): CueGroup[] {
 }
 
 function cueAt(reading: TaggedSentence<QuoteTag>, at: number): CueGroup | undefined {
+  const own = reading.endAt(at, 'according-own');
+  if (own !== undefined) return { ...plain('according', at, own), own: true };
   const according = reading.endAt(at, 'according');
   if (according !== undefined) return plain('according', at, according);
   const citing = reading.endAt(at, 'citing');
@@ -55,11 +59,12 @@ function cueAt(reading: TaggedSentence<QuoteTag>, at: number): CueGroup | undefi
     kind: 'verb',
     gerund: from === at && /^\p{L}{2,}ing$/u.test(word),
     hearer: hearer !== undefined,
+    own: false,
   };
 }
 
 function plain(kind: CueGroup['kind'], from: number, to: number): CueGroup {
-  return { from, head: from, to, kind, gerund: false, hearer: false };
+  return { from, head: from, to, kind, gerund: false, hearer: false, own: false };
 }
 
 /** Words that are a cue only by what follows. */

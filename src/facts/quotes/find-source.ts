@@ -196,6 +196,8 @@ export function sourceAfter(
     aside = reading.endAt(from, 'aside')
   )
     from = aside;
+  // «заявили в Минобороны»
+  if (reading.endAt(from, 'within') === from + 1 && reading.endAt(from, 'aside') === undefined) from++;
   let to = nameEnd(reading, from);
   if (to === from) return undefined;
   if (options.apposition && words[to] === ',' && beginsApposition(reading, to + 1)) {

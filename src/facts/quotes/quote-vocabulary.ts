@@ -23,6 +23,14 @@ export type QuoteTag =
   | 'cue-passive'
   /** Puts the source behind it: "according to", «за словами». */
   | 'according'
+  /** The same with a pronoun inside: «за його словами», «по её данным». */
+  | 'according-own'
+  /** Points back to the sentence before: «про це», «об этом». */
+  | 'about-this'
+  /** What is denied, where it stands before the verb: «сообщения о … он опроверг». */
+  | 'object'
+  /** Puts a body into a place: «у розвідці кажуть», «заявили в Минобороны». */
+  | 'within'
   /** Names the source behind the source: "citing officials", «посилаючись на». */
   | 'citing'
   /** May stand inside the cue before its verb: "has", "also", "did not". */

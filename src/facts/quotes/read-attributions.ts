@@ -5,7 +5,7 @@ import { readColon } from './colon.ts';
 import { type CueGroup, findCues, isQuote } from './cue-group.ts';
 import { contentAfter, contentBefore, contentLimit, type Stretch } from './find-content.ts';
 import { findQuotations, type Quotation, quotationAt } from './find-quotations.ts';
-import { chooseSource, type Subject } from './choose-source.ts';
+import { chooseSource, objectBefore, type Subject } from './choose-source.ts';
 import type { Range } from './find-source.ts';
 import { type QuoteTag, quotePhrasesOf } from './quote-vocabulary.ts';
 import { readKoreanSentence } from './read-korean.ts';
@@ -22,7 +22,7 @@ export function readAttributions(doc: Document): Attribution[] {
   for (const sentence of doc.sentences) {
     const reading = tagSentence(sentence, phrases);
     const found = doc.lang === 'ko' ? readKoreanSentence(reading) : readSentence(reading, quotations);
-    out.push(...readColon(reading, doc), ...found);
+    out.push(...readColon(reading, doc), ...found, ...aboutThis(doc, reading, found));
     const last = found.at(-1);
     if (last !== undefined) out.push(...continued(doc, sentence, last, quotations));
   }
@@ -78,6 +78,11 @@ function attribute(reading: TaggedSentence<QuoteTag>, parts: Parts, quotations: 
   const start = Math.min(cue.from, source === undefined || inverted ? cue.from : Math.max(source.from, floor));
   const rest = skipHearer(reading, cue, inverted ? source.to : cue.to);
   const contents: Stretch[] = [];
+  const object = cue.kind === 'verb' ? objectBefore(reading, cue, floor) : undefined;
+  if (object !== undefined && object > floor - 1) {
+    const fronted = wordsBefore(reading, object, cue.from);
+    if (fronted !== undefined) contents.push(fronted);
+  }
   const initial = cue.kind === 'according' && start <= floor + 1;
   const before =
     cue.gerund || initial
@@ -155,6 +160,20 @@ function wordsBefore({ tokens }: TaggedSentence<QuoteTag>, floor: number, at: nu
 
 function spanOf({ tokens }: TaggedSentence<QuoteTag>, { from, to }: Range): Span {
   return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
+}
+
+/** «Про це сказав президент»: what the sentence before said. */
+function aboutThis(
+  doc: Document,
+  { sentence, hits }: TaggedSentence<QuoteTag>,
+  found: readonly Attribution[],
+): Attribution[] {
+  const first = found.find(({ kind, source }) => kind === 'verb' && source !== null);
+  const before = doc.sentences[sentence.index - 1];
+  if (first === undefined || before === undefined || before.isTitle) return [];
+  return hits('about-this').some(({ from }) => from <= 1)
+    ? [{ ...first, content: { start: before.start, end: before.end } }]
+    : [];
 }
 
 /** `"…," he said. "…"`: the quotation that begins where the next sentence of the paragraph does. */

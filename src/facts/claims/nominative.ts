@@ -1,0 +1,44 @@
+import type { Lang } from '../../domain/article.ts';
+import { RU_BODIES } from '../lang/ru/body-forms.ts';
+import { UK_BODIES } from '../lang/uk/body-forms.ts';
+
+/** Nouns of institutions with the endings of their cases, and what the adjectives before them end in. */
+export type BodyForms = {
+  /** `stem: [nominative, gender]`; the stem is what all cases begin with. */
+  readonly nouns: Readonly<Record<string, readonly [string, Gender]>>;
+  readonly adjective: Readonly<Record<Gender, string>>;
+  /** Endings of adjectives in other cases, the longest first. */
+  readonly oblique: readonly string[];
+};
+export type Gender = 'f' | 'm' | 'n' | 'pl';
+
+const FORMS: Partial<Readonly<Record<Lang, BodyForms>>> = { uk: UK_BODIES, ru: RU_BODIES };
+
+/** «Дніпропетровській обласній прокуратурі» → «Дніпропетровська обласна прокуратура». Other names stay as they are. */
+export function nominativeOf(name: string, lang: Lang): string {
+  const forms = FORMS[lang];
+  if (forms === undefined) return name;
+  const words = name.split(' ');
+  const at = words.findIndex((word) => nounOf(word, forms) !== undefined);
+  const noun = nounOf(words[at] ?? '', forms);
+  if (noun === undefined) return name;
+  const before = words.slice(0, at).map((word) => adjectiveOf(word, noun[1], forms));
+  return [...before, sameCase(words[at] ?? '', noun[0]), ...words.slice(at + 1)].join(' ');
+}
+
+function nounOf(word: string, { nouns }: BodyForms): readonly [string, Gender] | undefined {
+  const small = word.toLowerCase();
+  for (const [stem, noun] of Object.entries(nouns)) {
+    if (small.startsWith(stem) && small.length - stem.length <= 4) return noun;
+  }
+  return undefined;
+}
+
+function adjectiveOf(word: string, gender: Gender, { adjective, oblique }: BodyForms): string {
+  const ending = oblique.find((one) => word.endsWith(one) && word.length > one.length + 2);
+  return ending === undefined ? word : word.slice(0, -ending.length) + adjective[gender];
+}
+
+function sameCase(model: string, word: string): string {
+  return /^\p{Lu}/u.test(model) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+}
