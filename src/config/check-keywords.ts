@@ -79,13 +79,7 @@ function checkRules({ weapons, actors, topics }: LooseFile): Finding[] {
           const kind = text.startsWith(CLASS) ? 'class' : 'weapon';
           const name = kind === 'class' ? text.slice(CLASS.length) : text;
           if (names[kind].has(name)) continue;
-          // Classes are easily written without "class:", so that both are near names of a weapon.
-          const near =
-            kind === 'class'
-              ? classes.map((each) => CLASS + each)
-              : [...weaponIds, ...classes.map((each) => CLASS + each)];
-          const exact = classes.includes(name) ? [CLASS + name] : near;
-          findings.push(unknownName(kind, text, exact, [...path, 'weapon', ...step]));
+          findings.push(unknownWeapon(text, { weaponIds, classes }, [...path, 'weapon', ...step]));
         }
         for (const { text, step } of condition.actor) {
           if (!names.actor.has(text)) findings.push(unknownName('actor', text, actorIds, [...path, 'actor', ...step]));
@@ -109,6 +103,17 @@ function checkWords(text: string, path: Path): Finding[] {
   // Empty text is the schema's business.
   if (text.trim() === '' || WORD.test(text)) return [];
   return [{ path, part: 'value', message: `no letter or digit in ${JSON.stringify(text)}, so it can match nothing` }];
+}
+
+function unknownWeapon(text: string, known: { weaponIds: string[]; classes: string[] }, path: Path): Finding {
+  // A class is easily written without "class:".
+  if (known.classes.includes(text)) {
+    return { path, part: 'value', message: `unknown weapon "${text}", did you mean "${CLASS}${text}"?` };
+  }
+  const classes = known.classes.map((each) => CLASS + each);
+  return text.startsWith(CLASS)
+    ? unknownName('class', text, classes, path)
+    : unknownName('weapon', text, [...known.weaponIds, ...classes], path);
 }
 
 function unknownName(what: string, name: string, names: readonly string[], path: Path): Finding {

@@ -54,7 +54,7 @@ function explain(issue: Issue, subject: Subject, meant: Set<string>): Draft[] {
   if (issue.code === 'invalid_union') {
     const branch = chooseBranch(issue, value);
     if (branch.issues !== null) return branch.issues.flatMap((each) => explain(each, subject, meant));
-    return [{ path, part: 'value', message: branch.message + found(value, branch.message) }];
+    return [{ path, part: 'value', message: mismatch({ ...issue, message: branch.message }, value, subject) }];
   }
   return [{ path, part: 'value', message: mismatch(issue, value, subject) }];
 }

@@ -13,6 +13,7 @@ import {
 } from 'yaml';
 import type { Path } from './config-problem.ts';
 import { explainYamlError } from './explain-yaml-error.ts';
+import { isTooDeep } from './is-too-deep.ts';
 
 export type Position = { readonly line: number; readonly column: number };
 export type YamlProblem = Position & { readonly path: Path; readonly message: string };
@@ -38,13 +39,10 @@ export function parseYamlFile(text: string): YamlFile {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(1, line), column: Math.max(1, col) };
   };
-  let doc: Document.Parsed;
-  try {
-    doc = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  } catch {
-    // The parser's own stack overflows on ten thousand brackets.
+  if (isTooDeep(text)) {
     return broken({ line: 1, column: 1, path: [], message: 'the file is nested too deeply to be read' });
   }
+  const doc = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const problems: YamlProblem[] = [];
   const add = (offset: number, message: string, path: Path = []): void => {
     const at = position(offset);
