@@ -20,7 +20,7 @@ export function readEventPlaces(doc: Document, sentences: readonly SentenceFacts
   const more = found.flatMap((places) => places.filter(({ role }) => role === 'hit'));
   const named = [...lead, ...more];
   const line = dateline(sentences);
-  const chosen = named.length === 0 || named.every((one) => isPartOf(one, line[0])) ? [...named, ...line] : named;
+  const chosen = named.every((one) => isPartOf(one, line[0])) ? [...named, ...line] : named;
   return withoutWider(chosen).map(({ place, facts, role }) => {
     const start = facts.reading.tokens[place.from]?.start ?? facts.sentence.start;
     const end = facts.reading.tokens[place.to - 1]?.end ?? facts.sentence.end;

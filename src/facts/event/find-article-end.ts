@@ -31,6 +31,8 @@ export function ownSentences(doc: Document, vocabulary: Vocabulary): readonly bo
 }
 
 function isBox(tokens: readonly { text: string }[], vocabulary: Vocabulary): boolean {
+  const first = tokens[0];
+  if (first === undefined || !vocabulary.endStarts(plainWord(first.text))) return false;
   const words = tokens.slice(0, MAX_HEADING_WORDS + 6).map(({ text }) => plainWord(text));
   return (
     words.length <= MAX_HEADING_WORDS + 5 && phrasesAt(vocabulary.phrases, words, 0).some(({ tag }) => tag === 'end')

@@ -138,6 +138,7 @@ function roleOf(reading: SentenceReading, from: number, to: number, reach = REAC
     if (!(ROLE_TAGS as readonly string[]).includes(tag)) continue;
     if (end > from && at < to) continue;
     const before = end <= from;
+    if ((before ? from - end : at - to) / 2 >= (best?.cost ?? reach)) continue;
     const cost =
       distance(reading, before ? end : to, before ? from : at) +
       (fits(reading, tag, at, before) ? 0 : 6) +

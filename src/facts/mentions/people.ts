@@ -70,7 +70,7 @@ function isBare(reading: SentenceReading, at: number): boolean {
       'at',
       'and',
       'or',
-    ) !== undefined || /ly$/u.test(word)
+    ) !== undefined || word.endsWith('ly')
   );
 }
 

@@ -65,7 +65,7 @@ function areaAt({ words }: SentenceReading, at: number): PlaceMention | undefine
   const word = words[at] ?? '';
   let best: PlaceMention | undefined;
   for (const { name, words: pieces, adjective } of AREAS_BY_START.get(word.slice(0, 2)) ?? []) {
-    if (adjective === true && !words.some((other) => /^обл/u.test(other))) continue;
+    if (adjective === true && !words.some((other) => other.startsWith('обл'))) continue;
     if (pieces.every((piece, i) => fits(piece, words[at + i])) && at + pieces.length > (best?.to ?? 0)) {
       best = { from: at, to: at + pieces.length, name, kind: 'region', population: 1_000_000 };
     }
@@ -104,6 +104,20 @@ function settlementAt(reading: SentenceReading, gazetteer: Gazetteer, at: number
   return undefined;
 }
 
+/** So many names are remembered with their places; when full, all are forgotten. */
+const MAX_REMEMBERED = 20_000;
+const remembered = new Map<string, Settlement | null>();
+
+/** Making a key costs more than finding it, and the same names come again and again. */
+function remember(name: string, gazetteer: Gazetteer): Settlement | undefined {
+  const known = remembered.get(name);
+  if (known !== undefined) return known ?? undefined;
+  const found = gazetteer.find(placeKey(name));
+  if (remembered.size >= MAX_REMEMBERED) remembered.clear();
+  if (name.length < 60) remembered.set(name, found ?? null);
+  return found;
+}
+
 /** Gazetteers write "Dūmā" where outlets write "Douma": then the text's own spelling is kept. */
 function plainName({ tokens, lang }: SentenceReading, found: Settlement, at: number, to: number): Settlement {
   if (lang !== 'en' || /^[\x20-\x7e]+$/u.test(found.name)) return found;
@@ -125,7 +139,7 @@ function lookUp(
 ): Settlement | undefined {
   if (to === at + 1) {
     const word = words[at] ?? '';
-    return word.length < 3 || NO_PLACE.has(word) ? undefined : gazetteer.find(placeKey(word));
+    return word.length < 3 || NO_PLACE.has(word) ? undefined : remember(word, gazetteer);
   }
   let name = '';
   for (let i = at; i < to; i++) {
@@ -133,7 +147,7 @@ function lookUp(
     if (token === undefined || (token.kind === 'mark' && !(token.text === '.' && i > at))) return undefined;
     name += `${i > at && token.kind !== 'mark' ? ' ' : ''}${token.text}`;
   }
-  return gazetteer.find(placeKey(name));
+  return remember(name, gazetteer);
 }
 
 /** Whether a single capital word is no part of a longer name: "Jordan Smith", "Mount Vernon", "Lincoln Park". */

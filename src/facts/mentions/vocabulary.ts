@@ -105,6 +105,8 @@ export type Vocabulary = {
   readonly vague: ReadonlyMap<string, number>;
   /** First words of the vague numbers. */
   readonly vagueStarts: ReadonlySet<string>;
+  /** Whether a word may begin a phrase that ends an article. */
+  readonly endStarts: (word: string) => boolean;
   /** 1 to 12. */
   readonly monthOf: (word: string) => number | undefined;
   /** 0 is Monday. */
@@ -134,6 +136,7 @@ function compileWords(words: EventWords): Vocabulary {
     multipliers: new Map(Object.entries(words.multipliers)),
     vague: new Map(Object.entries(words.vague)),
     vagueStarts: new Set(Object.keys(words.vague).map((phrase) => phrase.split(' ')[0] ?? '')),
+    endStarts: startsOf(words.tags.end ?? ''),
     monthOf: (word) => {
       const at = months(word);
       return at === undefined ? undefined : at + 1;
@@ -154,4 +157,9 @@ function finder(lists: readonly string[]): (word: string) => number | undefined 
   }
   return (word) =>
     exact.get(word) ?? (word.length < 3 ? undefined : stems.find(([stem]) => word.startsWith(stem))?.[1]);
+}
+
+function startsOf(phrases: string): (word: string) => boolean {
+  const first = new Set(phrases.split(',').map((phrase) => phrase.trim().split(/\s+/u)[0]?.replace(/\*$/u, '') ?? ''));
+  return (word) => first.has(word);
 }
