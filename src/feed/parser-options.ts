@@ -38,8 +38,11 @@ const ITEM_ELEMENTS = [
   'fullitem',
 ] as const;
 
+/** Under its own name rss-parser would take it for a string and throw inside, once for each item, which is slow. */
+export const PUB_DATE = 'rss:pubDate';
+
 export type FeedElement = (typeof FEED_ELEMENTS)[number];
-export type ItemElement = (typeof ITEM_ELEMENTS)[number];
+export type ItemElement = Exclude<(typeof ITEM_ELEMENTS)[number], 'pubDate'> | typeof PUB_DATE;
 
 /** One element: a string where it has no attributes. All text, since `prepareXml` has escaped the markup inside. */
 export type XmlNode = string | { readonly _?: string; readonly $?: Readonly<Record<string, string>> };
@@ -72,7 +75,11 @@ export const PARSER_OPTIONS: Parser.ParserOptions<unknown, unknown> = {
 type Field = [string, string, { keepArray: boolean }];
 
 function fieldsOf(names: readonly string[]): (string | { keepArray: boolean })[][] {
-  const fields: Field[] = names.map((name) => [hidden(name), name, { keepArray: true }]);
+  const fields: Field[] = names.map((name) => [
+    hidden(name),
+    name === 'pubDate' ? PUB_DATE : name,
+    { keepArray: true },
+  ]);
   return [...fields, ['$', '$', { keepArray: true }]];
 }
 
@@ -85,7 +92,7 @@ function mendRoot(path: string, current: unknown, value: unknown): unknown {
   if (path !== '/rss' && path !== '/rdf:RDF') return value;
   const root = isContainer(value) ? value : {};
   const first = root.channel?.[0];
-  const channel = isContainer(first) ? first : {};
-  const item = [...(channel.item ?? []), ...(root.item ?? [])];
+  const channel: Container = isContainer(first) ? first : { ...root };
+  const item = [...(isContainer(first) ? (first.item ?? []) : []), ...(root.item ?? [])];
   return Object.assign(root, { channel: [Object.assign(channel, { item })], item });
 }

@@ -1,4 +1,6 @@
 import { FeedParseError } from '../domain/errors.ts';
+import { CDF_ROOT, elementsOfCdf, renameCdf } from './cdf-elements.ts';
+import { declaredEntities } from './declared-entities.ts';
 import { escapeXml, mendReferences } from './mend-references.ts';
 import { readTag, type XmlTag } from './read-tag.ts';
 import { CANONICAL_PREFIX, ITEM_ELEMENTS, ROOT_ELEMENTS, TEXT_ELEMENTS } from './xml-names.ts';
@@ -44,7 +46,11 @@ function writeMarkup(xml: string, lt: number, writer: Writer): number {
   }
   if (xml.startsWith('<!--', lt)) return behind(xml.indexOf('-->', lt + 4), 3);
   if (xml.startsWith('<?', lt)) return behind(xml.indexOf('?>', lt), 2);
-  if (xml.startsWith('<!', lt)) return behindDoctype(xml, lt);
+  if (xml.startsWith('<!', lt)) {
+    const end = behindDoctype(xml, lt);
+    writer.doctype(xml.slice(lt, end === -1 ? xml.length : end));
+    return end;
+  }
   const tag = readTag(xml, lt);
   if (tag === 'none') {
     writer.text('<');
@@ -76,6 +82,8 @@ function createWriter(source: string) {
   const out: string[] = [];
   const open: string[] = [];
   const prefixes = new Map<string, string>();
+  const entities = declaredEntities();
+  let isCdf = false;
   let afterLastItem: { readonly length: number; readonly open: readonly string[] } | null = null;
   /** How many elements are open around the text element whose markup is being escaped; -1 outside of one. */
   let textDepth = -1;
@@ -84,6 +92,7 @@ function createWriter(source: string) {
   let done = false;
 
   function rename(name: string): string {
+    if (isCdf) return renameCdf(name);
     const colon = name.indexOf(':');
     const prefix = colon === -1 ? undefined : prefixes.get(name.slice(0, colon));
     if (prefix === undefined) return name;
@@ -121,6 +130,7 @@ function createWriter(source: string) {
     write(`<${name}${attributes.join('')}${tag.kind === 'empty' ? '/' : ''}>`);
     if (tag.kind === 'empty') return;
     open.push(name);
+    if (isCdf) for (const [key, value] of elementsOfCdf(tag)) write(`<${key}>${mendReferences(value)}</${key}>`);
     if (textDepth === -1 && TEXT_ELEMENTS.has(name)) {
       textDepth = open.length - 1;
       isXmlText = holdsXml(name, tag);
@@ -128,6 +138,7 @@ function createWriter(source: string) {
   }
 
   function startRoot(tagName: string): string {
+    isCdf = tagName.toUpperCase() === CDF_ROOT;
     let name = rename(tagName);
     const colon = name.indexOf(':');
     if (name === 'RDF') name = 'rdf:RDF';
@@ -141,9 +152,10 @@ function createWriter(source: string) {
 
   return {
     isDone: () => done,
+    doctype: (text: string): void => entities.read(text),
     text(text: string): void {
       if (open.length === 0) return;
-      const mended = text === '<' ? '&lt;' : mendReferences(text);
+      const mended = text === '<' ? '&lt;' : mendReferences(entities.expand(text));
       out.push(textDepth !== -1 && isXmlText ? escapeXml(mended) : mended);
     },
     cdata(text: string): void {

@@ -1,6 +1,6 @@
 import { cleanHtml } from './clean-html.ts';
 import { parseDate } from './parse-date.ts';
-import type { ItemElement, RawFields, XmlNode } from './parser-options.ts';
+import { type ItemElement, PUB_DATE, type RawFields, type XmlNode } from './parser-options.ts';
 import { nodeAttribute, nodeHtml, nodeText, readLink, readText, resolveUrl } from './read-node.ts';
 
 export type FeedItem = {
@@ -22,7 +22,7 @@ export type FeedItem = {
 type RawItem = RawFields<ItemElement>;
 
 const PUBLISHED = [
-  ...(['pubDate', 'published', 'atom:published', 'issued', 'dcterms:issued'] as const),
+  ...([PUB_DATE, 'published', 'atom:published', 'issued', 'dcterms:issued'] as const),
   ...(['dc:date', 'created', 'dcterms:created'] as const),
 ];
 const UPDATED = ['updated', 'atom:updated', 'modified', 'dcterms:modified'] as const;

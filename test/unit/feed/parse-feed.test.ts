@@ -38,6 +38,16 @@ describe('entities of a DOCTYPE', () => {
     const feed = await parseFeed(`<!DOCTYPE rss [<!ENTITY e0 "ha">${bomb}]>${rss('<title>&e20;</title>')}`, BASE);
     expect(feed.title.length).toBeLessThan(10);
   });
+  it('expand once where they are plain text', async () => {
+    const doctype = `<!DOCTYPE rss [<!ENTITY outlet "The Herald &lt;"><!ENTITY city 'Kyiv <b>'><!ENTITY path "C:\\data\\1">]>`;
+    const feed = await parseFeed(`${doctype}${rss('<title>&path; &amp; &city;</title>')}`, BASE);
+    expect(feed.title).toBe('C:\\data\\1 & &city;');
+  });
+  it('expand to a bounded length', async () => {
+    const doctype = `<!DOCTYPE rss [<!ENTITY a "${'x'.repeat(200)}">]>`;
+    const feed = await parseFeed(`${doctype}${rss(`<title>${'&a;'.repeat(100_000)}</title>`)}`, BASE);
+    expect(feed.title.length).toBeLessThan(500_000);
+  });
   it('read no file', async () => {
     const feed = await parseFeed(
       `<!DOCTYPE rss [<!ENTITY f SYSTEM "file:///etc/passwd">]>${rss('<title>a&f;b</title>')}`,
