@@ -9,6 +9,7 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/['’ʼ`]s(?!\p{L})|['’ʼ`]/gu, ''],
   [/[^\p{L}\p{N}]+/gu, ' '],
   [/\bdefence\b/gu, 'defense'],
+  [/\bprosecutors(?= office)/gu, 'prosecutor'],
   [/\bministry of (?:the )?(?<what>defense|interior|foreign affairs)\b/gu, '$<what> ministry'],
   [/\b(?:region|regional|province|provincial)\b/gu, 'oblast'],
   [/\b(?:serhiy|sergiy|sergei|sergey)\b/gu, 'serhii'],

@@ -19,7 +19,7 @@ export function compareFacts(article: StoryArticle, story: Story): SamePart[] {
   );
 }
 
-/** +3 the same day; -1 the next (two strikes in two days are two stories); -6 any other. */
+/** +3 the same day; -2 the next (two strikes in two days are two stories); -6 any other. */
 function compareDay(article: StoryArticle, story: Story): SamePart | null {
   const a = article.facts.event.date?.day ?? null;
   const b = story.facts.event.date?.day ?? null;
@@ -31,10 +31,10 @@ function compareDay(article: StoryArticle, story: Story): SamePart | null {
     return { part: 'day', points: apart <= 1 ? 1 : apart <= 3 ? 0 : -2, note: `${known}, reported ${reported}` };
   }
   const apart = daysApart(a, b);
-  return { part: 'day', points: apart === 0 ? 3 : apart === 1 ? -1 : -6, note: `${a}, ${b}` };
+  return { part: 'day', points: apart === 0 ? 3 : apart === 1 ? -2 : -6, note: `${a}, ${b}` };
 }
 
-/** +3 the same places, less where only some are shared; -4 where both name towns and none is shared. */
+/** +3 the same places, less where only some are shared; -2.5 where both name towns and none is shared. */
 function comparePlaces(article: StoryArticle, story: Story): SamePart | null {
   const a = placeKeysOf(article.facts.event.places);
   const b = placeKeysOf(story.facts.event.places);
@@ -42,7 +42,7 @@ function comparePlaces(article: StoryArticle, story: Story): SamePart | null {
   const note = `${a.join(', ')}; ${b.join(', ')}`;
   const stems = new Set(b.map(placeStem));
   const shared = a.filter((place) => stems.has(placeStem(place)));
-  if (shared.length === 0) return { part: 'place', points: [...a, ...b].some(isRegion) ? -1 : -4, note };
+  if (shared.length === 0) return { part: 'place', points: [...a, ...b].some(isRegion) ? -1 : -2.5, note };
   const share = (2 * shared.length) / (a.length + b.length);
   const sameMain = placeStem(a[0] ?? '') === placeStem(b[0] ?? '');
   const points = 3 * Math.min(1, Math.max(share, sameMain ? 0.67 : 0));

@@ -1,7 +1,7 @@
 import type { StoryArticle } from '../domain/story.ts';
 import { addDays, dayOf } from './calendar-day.ts';
 import { linkKey } from './link-key.ts';
-import { placeKey } from './place-key.ts';
+import { placeKey, placeStem } from './place-key.ts';
 
 /** A key of the index that leads from an article to the stories it may belong to. */
 export type StoryKey = {
@@ -30,7 +30,7 @@ const BAND_ROWS = 3;
 /**
  * Under which keys the story of an article is stored and looked up: the article's id and link, bands of its sketch, day and
  * place of the event, day and weapon with user or origin of the claims, and the most telling terms for what room is left.
- * An event is kept under its day and the next, and looked up under both: reports differ by one day around midnight.
+ * A region has the key of the town that it is called after, as reports of one strike name either. An event is kept under its day and the next, and looked up under both: reports differ by one day around midnight.
  */
 export function storyKeys(article: StoryArticle): StoryKey[] {
   const keys = [...identityKeys(article), ...copyKeys(article), ...placeKeys(article), ...claimKeys(article)];
@@ -55,7 +55,7 @@ function copyKeys({ sketch }: StoryArticle): StoryKey[] {
 
 function placeKeys({ facts, published }: StoryArticle): StoryKey[] {
   const { places, date } = facts.event;
-  const names = [...new Set(places.map(({ name }) => placeKey(name)))].slice(0, MAX_PLACES);
+  const names = [...new Set(places.map(({ name }) => placeStem(placeKey(name))))].slice(0, MAX_PLACES);
   const day = date?.day ?? dayOf(published);
   return names.flatMap((name) => [day, addDays(day, 1)].map((d) => ({ key: `fact:${d}:${name}`, ttlMs: FACT_TTL_MS })));
 }

@@ -10,6 +10,7 @@ import { sketchSimilarity } from './sketch-text.ts';
 const COPY_WITHIN_HOURS = 48;
 /** Less than this is no copy: reports of one agency on one kind of event share turns of phrase. */
 const MIN_COPY = 0.45;
+const MAX_WORDS_OF_NEXT = 1;
 /** Of a story's articles, those that a new one is compared with: the first, and the newest. */
 const COMPARED = 8;
 
@@ -17,13 +18,26 @@ const COMPARED = 8;
 export function whySame(article: StoryArticle, story: Story, rarity: Rarity = NO_RARITY): SamePart[] {
   const { articles } = story;
   const known = articles.length <= COMPARED ? articles : [...articles.slice(0, 1), ...articles.slice(1 - COMPARED)];
+  const facts = compareFacts(article, story);
+  const words = compareWords(article, known, rarity);
   return [
     ...compareLink(article, articles),
     ...compareCopies(article, known),
-    ...compareFacts(article, story),
-    ...compareWords(article, known, rarity),
+    ...facts,
+    ...(isNextStrike(article, story, facts) ? words.map(limitWords) : words),
     ...compareGap(article, story),
   ];
+}
+
+/** Reports on the next strike on a city use the words of those on the last: one place on two days is two stories, whatever the words. */
+function isNextStrike(article: StoryArticle, story: Story, facts: readonly SamePart[]): boolean {
+  const [a, b] = [article.facts.event.date?.day, story.facts.event.date?.day];
+  const samePlace = facts.some(({ part, points }) => part === 'place' && points > 0);
+  return samePlace && a !== undefined && b !== undefined && a !== b;
+}
+
+function limitWords(part: SamePart): SamePart {
+  return { ...part, points: Math.min(part.points, MAX_WORDS_OF_NEXT) };
 }
 
 /** An article that the story has, in a newer version, or another feed's link to the same page. */

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { claimantKeys } from '../../../src/domain/claimant-key.ts';
+
+const person = (claimant: string, body: string | null = null) => ({ claimant, body });
+
+describe('claimantKeys', () => {
+  it.each([
+    ['The Pentagon', 'Pentagon'],
+    ['Defence Ministry', 'Ministry of Defense'],
+    ['Kharkiv Regional Prosecutor’s Office', 'Kharkiv Oblast Prosecutors Office'],
+    ['President Volodymyr Zelensky', 'Volodymyr Zelensky'],
+    ['Serhiy Bolvinov', 'Serhii Bolvinov'],
+    ['POLICE', 'police'],
+  ])('takes "%s" and "%s" for one', (a, b) => {
+    const keyOf = claimantKeys([person(a), person(b)]);
+    expect(keyOf(person(a))).toBe(keyOf(person(b)));
+  });
+
+  it('takes all who speak for an institution for it', () => {
+    const claims = [person('Bolvinov', 'Police'), person('Tymoshko', 'the police')];
+    expect(new Set(claims.map(claimantKeys(claims))).size).toBe(1);
+  });
+
+  it('knows a person by the surname, and the body for which the person spoke elsewhere', () => {
+    const claims = [person('Serhii Bolvinov', 'Kharkiv police'), person('Bolvinov')];
+    expect(new Set(claims.map(claimantKeys(claims)))).toEqual(new Set(['kharkiv police']));
+  });
+
+  it('does not guess between two persons of one surname, nor between two bodies', () => {
+    const kims = [person('Kim Jong-un'), person('Min Jong-un'), person('Jong-un')];
+    expect(new Set(kims.map(claimantKeys(kims))).size).toBe(3);
+    const changed = [person('Orlov', 'Army'), person('Orlov', 'Navy'), person('Orlov')];
+    expect(new Set(changed.map(claimantKeys(changed))).size).toBe(3);
+  });
+
+  it('reads a name of a million letters at once', () => {
+    const keyOf = claimantKeys([person('the '.repeat(250_000))]);
+    expect(keyOf(person('the '.repeat(250_000))).length).toBeLessThan(200);
+  });
+});
