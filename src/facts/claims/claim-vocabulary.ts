@@ -13,6 +13,8 @@ export type ClaimTag =
   | 'bad'
   /** What others say: "claim", "accusation", "reports", "this". */
   | 'report'
+  /** What a bare denial or doubt is about: "it", "any involvement", "the type". */
+  | 'bare'
   /** "cannot confirm", "no evidence". */
   | 'unsure'
   /** The cue itself is no more than a guess: "believes", "suspects". */

@@ -46,7 +46,12 @@ function runEnd(reading: Part['reading'], from: number): number {
 function withOffice(reading: Part['reading'], from: number, to: number): Part | undefined {
   const title = reading
     .hits('title')
-    .find((hit) => (hit.to === from || (hit.from >= from && hit.to < to - 1)) && hit.from >= from - 3);
+    .find(
+      (hit) =>
+        (hit.to <= from || (hit.from >= from && hit.to < to - 1)) &&
+        hit.from >= from - 4 &&
+        !reading.words.slice(hit.to, from).some((word) => /^[,.;:]$/u.test(word)),
+    );
   if (title !== undefined) return { reading, from: Math.min(title.from, from), to };
   if (reading.words[to] !== ',') return undefined;
   const comma = reading.words.indexOf(',', to + 1);

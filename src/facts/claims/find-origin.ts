@@ -23,11 +23,40 @@ export function findOrigin(
   context: ClaimContext,
   part: Part,
   { from, to }: { from: number; to: number },
-): Origin | null {
+): { origin: Origin | null; originBefore: boolean } {
   const before = originBefore(context, part, from);
-  // Korean has no adjective without 제 or 산: a country before a weapon is who fires it or is fired at.
-  if (context.doc.lang === 'ko') return before?.made === true ? before : null;
-  return before ?? originAfter(context, part, to);
+  // Korean has no adjective without 제 or 산, but for a bare name right before the weapon: "북한 로켓".
+  const kept =
+    context.doc.lang !== 'ko' || before?.made === true || (before !== null && isBareName(context, part, from))
+      ? before
+      : null;
+  if (kept !== null) return { origin: kept, originBefore: true };
+  return {
+    origin: context.doc.lang === 'ko' ? koreanPredicate(context, part, to) : originAfter(context, part, to),
+    originBefore: false,
+  };
+}
+
+function isBareName(context: ClaimContext, { reading }: Part, from: number): boolean {
+  const token = reading.tokens[from - 1];
+  return (
+    token !== undefined &&
+    context
+      .mentionsIn('actor', token.start, token.end)
+      .some(({ start, end }) => start === token.start && end === token.end)
+  );
+}
+
+/** "로켓이 북한제라는". */
+function koreanPredicate(context: ClaimContext, { reading }: Part, to: number): Origin | null {
+  for (let i = to; i < to + 3; i++) {
+    const token = reading.tokens[i];
+    if (token === undefined) return null;
+    const mention = context.mentionsIn('actor', token.start, token.end)[0];
+    if (mention !== undefined && /^(?:제|산)/u.test(context.doc.text.slice(mention.end, token.end)))
+      return { actor: mention.ids[0] ?? '', made: true };
+  }
+  return null;
 }
 
 function originBefore(context: ClaimContext, { reading, from: floor }: Part, from: number): Origin | null {

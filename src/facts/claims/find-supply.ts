@@ -25,14 +25,16 @@ export function findSupplyPair(context: ClaimContext, part: Part): SupplyPair {
     const before = reading.words[at - 1] ?? '';
     const korean = reading.tokens[at]?.text.slice(mention.end - (reading.tokens[at]?.start ?? 0)) ?? '';
     if (context.doc.lang === 'ko') {
-      if (/^(?:에|에게|로)/u.test(korean)) receiver ??= id;
+      if (/^(?:에서|에게서|으로부터|로부터)/u.test(korean)) supplier = id;
+      else if (/^(?:에|에게|로)/u.test(korean)) receiver ??= id;
+      else if (received !== undefined && /^(?:이|가|은|는)/u.test(korean)) receiver ??= id;
       else if (/^(?:이|가|은|는|의|산|제)/u.test(korean) && (verb === undefined || at < verb.from)) supplier = id;
       continue;
     }
     if (FROM.test(before)) supplier ??= id;
     else if (TO.test(before)) receiver ??= id;
     else if (received !== undefined && at < received.from) receiver ??= id;
-    else if (verb !== undefined && at < verb.from) supplier ??= id;
+    else if (verb !== undefined && at < verb.from) supplier = id;
     else if (verb !== undefined && id !== supplier) receiver ??= id;
   }
   return { supplier, receiver: receiver === supplier ? null : receiver };

@@ -43,7 +43,7 @@ function countOrigins(
     const reading = index === undefined ? undefined : context.sentence(index);
     if (reading === undefined) continue;
     const at = { from: tokenAt(reading, start), to: tokenAt(reading, end - 1) + 1 };
-    const origin = findOrigin(context, { reading, from: 0, to: reading.tokens.length }, at);
+    const { origin } = findOrigin(context, { reading, from: 0, to: reading.tokens.length }, at);
     if (origin?.made === true) made.add(origin.actor);
     if (origin !== null && origin.actor !== shooter) votes.set(origin.actor, (votes.get(origin.actor) ?? 0) + 1);
   }

@@ -97,6 +97,8 @@ function personIn(context: ClaimContext, name: Part, apposition: Part | undefine
   }
   while (from < to && /^(?:\.|\p{Lu}\.?)$/u.test(reading.tokens[from]?.text ?? '') && from < to - 2) from++;
   while (from < to - 1 && ACRONYM.test(reading.tokens[from]?.text ?? '') && (titled || run < from + 1)) from++;
+  // «Президент Польщі Анджей Дуда»: the country before the name is in another case.
+  if (context.doc.lang !== 'en' && titled && to - from === 3 && /[іїияйого]$/u.test(reading.words[from] ?? '')) from++;
   const words = reading.words.slice(from, to);
   if (words.length === 0 || words.length > MAX_NAME || PARTICLE.test(words[0] ?? '')) return undefined;
   for (let i = from; i < to; i++)
@@ -222,6 +224,13 @@ function koreanSpeaker(context: ClaimContext, source: Part): Speaker | null {
   const text = stripParticle(textOf(context, { reading, from, to }));
   if (text === '') return null;
   const title = reading.endAt(to - 1, 'title') !== undefined;
+  if (to - from >= 3 && reading.endAt(to - 2, 'title') !== undefined && !title) {
+    return {
+      kind: 'person',
+      name: text.split(/\s+/u).at(-1) ?? text,
+      body: textOf(context, { reading, from, to: to - 1 }),
+    };
+  }
   if (!title || to - from < 2) return { kind: 'body', name: text, body: null };
   if (to - from === 2) return { kind: 'last-name', name: text, body: null };
   const firstIsFull =

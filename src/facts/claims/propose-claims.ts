@@ -80,7 +80,9 @@ type PartInput = {
 
 function fromPart(context: ClaimContext, input: PartInput): Fields[] {
   const { part } = input;
-  const things = withoutRepeated(context, findThings(context, part)).filter((thing) => isUsed(thing, input.firm));
+  const things = withoutRepeated(context, shareOrigin(findThings(context, part))).filter((thing) =>
+    isUsed(thing, input.firm),
+  );
   const positive = things.filter((thing) => !isSetAside(thing));
   const origins = new Set(things.flatMap(({ origin }) => (origin === null ? [] : [origin.actor])));
   const enemy = input.state.shooter;
@@ -88,6 +90,27 @@ function fromPart(context: ClaimContext, input: PartInput): Fields[] {
   return (positive.length > 0 ? positive : things)
     .map((thing) => toFields(context, input, thing, user))
     .filter((one) => one !== undefined);
+}
+
+/** "a Shahed-131, a Shahed-136 and a Mohajer-6 … had been made in Iran": one origin for the list. */
+function shareOrigin(things: readonly Thing[]): Thing[] {
+  const out = [...things];
+  for (let i = out.length - 2; i >= 0; i--) {
+    const one = out[i];
+    const next = out[i + 1];
+    if (
+      one === undefined ||
+      next === undefined ||
+      one.origin !== null ||
+      next.origin?.made !== true ||
+      next.originBefore
+    )
+      continue;
+    const between = one.part.reading.words.slice(one.to, next.from);
+    if (between.length <= 5 && between.every((word) => /^(?:,|and|an?|the|та|і|й|и|both|\d+)$/u.test(word)))
+      out[i] = { ...one, origin: next.origin };
+  }
+  return out;
 }
 
 /** "a ballistic missile made in X, either a KN-23 or a KN-24": the models are the missile. */
@@ -155,7 +178,16 @@ function toFields(
 ): Fields | undefined {
   const { reading } = part;
   const own = segmentAt(segmentsOf(part), thing.from) ?? part;
-  const kind = kindOf(part, own, thing);
+  const answered =
+    firm === 'denies' && !hasTag(part, 'use', 'supply', 'receive')
+      ? state.before.findLast(
+          ({ weapon, stance: was }) =>
+            was !== 'denies' &&
+            weapon !== null &&
+            weapon.some((id) => thing.ids.includes(id) || thing.ids.some((word) => context.covers(word, id))),
+        )
+      : undefined;
+  const kind = answered?.kind ?? kindOf(part, own, thing);
   const pair = kind === 'supply' ? findSupplyPair(context, { reading, from: own.from, to: own.to }) : undefined;
   const stance = stanceOf(context, part, thing, firm);
   const blamed = firm === 'accuses' ? actorOf(context, part) : null;
@@ -174,7 +206,10 @@ function toFields(
     kind === 'supply'
       ? (pair?.supplier ?? adjective ?? (speakerActor !== null && firm === 'denies' ? speakerActor : state.supplier))
       : adjective;
-  const origin = supplied ?? (kind === 'use' ? inherited(context, thing, state, { user: usedBy, stance }) : null);
+  const origin =
+    answered?.origin ??
+    supplied ??
+    (kind === 'use' ? inherited(context, thing, state, { user: usedBy, stance }) : null);
   const weak =
     thing.generic &&
     origin === null &&
@@ -209,14 +244,19 @@ function stanceOf({ doc }: ClaimContext, part: Part, thing: Thing, firm: CueStan
 }
 
 /** Supply where the verb of supply stands nearer before the weapon than one of use. */
-function kindOf({ reading }: Part, own: { from: number; to: number }, { from, to }: Thing): 'use' | 'supply' {
+function kindOf(part: Part, own: { from: number; to: number }, thing: Thing): 'use' | 'supply' {
+  const { reading } = part;
+  const { from, to } = thing;
   const inside = (tag: 'use' | 'supply' | 'receive'): readonly number[] =>
     reading
       .hits(tag)
       .filter((hit) => hit.from >= own.from && hit.from < own.to && !(hit.from >= from && hit.from < to))
       .map((hit) => hit.from);
-  const supply = [...inside('supply'), ...inside('receive')];
-  if (supply.length === 0) return 'use';
+  const supply = [...inside('supply').filter((at) => !isSentAt(reading, at, to)), ...inside('receive')];
+  if (supply.length === 0) {
+    const narrower = own.from > part.from || own.to < part.to;
+    return narrower && inside('use').length === 0 ? kindOf(part, part, thing) : 'use';
+  }
   const use = inside('use').filter((at) => !supply.includes(at));
   const distance = (list: readonly number[]): number =>
     Math.min(...list.map((at) => (at < from ? from - at : (at - from) * 1.5 + 6)), Number.POSITIVE_INFINITY);
@@ -226,6 +266,15 @@ function kindOf({ reading }: Part, own: { from: number; to: number }, { from, to
 /** Whether the adjective of a country tells the origin: of one that did not fire. */
 function isForeign(actor: string, found: string | null, { suppliers, sides }: ProposalState): boolean {
   return (found !== null && found !== actor) || suppliers.has(actor) || !sides.has(actor);
+}
+
+/** "had sent several drones at the airbase": fired. */
+function isSentAt({ words }: Part['reading'], at: number, to: number): boolean {
+  return (
+    /^(?:sent|send|sending)$/u.test(words[at] ?? '') &&
+    (/^(?:at|against|into|towards?|over)$/u.test(words[to] ?? '') ||
+      /^(?:at|against|into|over)$/u.test(words[at + 1] ?? ''))
+  );
 }
 
 function isSelf({ reading }: Part, own: { from: number }, { from }: Thing): boolean {
@@ -298,6 +347,21 @@ function withoutWeapon(
   return undefined;
 }
 
+/** "denied it", "could not confirm the type": what is denied or doubted stands right behind, not in a clause of its own. */
+function nearStart({ reading, from, to }: Part): boolean {
+  return (
+    reading.hits('bare').some((hit) => hit.from >= from && hit.from < Math.min(to, from + 8)) ||
+    reading
+      .hits('unsure')
+      .some(
+        (hit) =>
+          hit.from >= from &&
+          hit.from < from + 6 &&
+          reading.hits('bare').some((bare) => bare.from >= hit.to && bare.from < hit.to + 3),
+      )
+  );
+}
+
 /** "has never supplied weapons". */
 function neverSupplied({ reading, from, to }: Part): boolean {
   return reading.hits('not').some((hit) => hit.from >= from && hit.from < to && negatesVerb(reading, hit.from));
@@ -326,19 +390,26 @@ function bareAnswer(
     ) ?? before.findLast((claim) => claim.stance !== 'denies' && end - claim.end < 800);
   if (last === undefined) return undefined;
   const reports =
-    statement.parts.some((part) => hasTag(part, 'report', 'use') || part.to - part.from <= 8) ||
-    statement.parts.length === 0;
+    statement.parts.some(
+      (part) => (denial && hasTag(part, 'report', 'use')) || nearStart(part) || (part.to - part.from <= 3 && !unsure),
+    ) || statement.parts.every(({ reading, from }) => from === statement.cue.from && reading === statement.cue.reading);
   if (!reports) return undefined;
   return {
     stance: denial ? 'denies' : 'cannot-confirm',
-    kind: last.kind,
+    kind: last.kind === 'supply' && denial && deniesUse(statement) ? 'use' : last.kind,
     weapon: last.weapon,
-    origin: last.kind === 'supply' && denial ? deniedSupplier(state, speakerActor) : last.origin,
+    origin:
+      last.kind === 'supply' && denial && !deniesUse(statement) ? deniedSupplier(state, speakerActor) : last.origin,
     user: last.user,
     rule: denial ? 'claims/bare-denial' : 'claims/bare-doubt',
     weak: false,
     superseded: false,
   };
+}
+
+/** "denied that Russia used any". */
+function deniesUse({ parts }: Statement): boolean {
+  return parts.some((part) => hasTag(part, 'use') && !hasTag(part, 'supply', 'deal', 'receive', 'report'));
 }
 
 /** Of a denial of supply: who is said to supply, be it the denier or the other side. */

@@ -68,6 +68,7 @@ function splitJoint(context: ClaimContext, statement: Statement): Statement[] {
 function isNamedColon(context: ClaimContext, { kind, source }: Statement): boolean {
   if (kind !== 'colon') return true;
   const { start, end } = offsetsOf(source);
+  if (hasTag(source, 'use', 'no-speaker')) return false;
   return (
     isNameLike(context, source) ||
     hasTag(source, 'body', 'title', 'spokes') ||

@@ -96,7 +96,11 @@ export function isNegated(
       );
   }
   for (let i = own.from; i < Math.min(own.to, reading.words.length); i++) {
-    if (reading.endAt(i, 'not') === undefined || isPartitive(reading, i)) continue;
+    if (reading.endAt(i, 'not') === undefined) continue;
+    if (isPartitive(reading, i)) {
+      if (i < at.from && isWhose(reading, at.to)) return true;
+      continue;
+    }
     if (i < at.from) {
       if (
         /^(?:no|not|жодн|ни|ні|neither|не)/u.test(reading.words[i] ?? '') &&
@@ -108,6 +112,11 @@ export function isNegated(
     } else if (negatesVerb(reading, i) && /^(?:been|not|never|were|не)$/u.test(reading.words[i] ?? '')) return true;
   }
   return false;
+}
+
+/** "not one of those drones was Pakistani". */
+function isWhose({ words, tokens }: Part['reading'], at: number): boolean {
+  return /^(?:is|was|were|are)$/u.test(words[at] ?? '') && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '');
 }
 
 /** "not one of the drones" is about what the drones did. */
@@ -151,6 +160,8 @@ function isHedged(part: Part, own: Segment, at: { readonly from: number; readonl
   const preliminary = reading.hits('preliminary').some((hit) => hit.from >= 0 && sameClause(part, hit.from));
   if (preliminary && lang !== 'ko') return true;
   for (const hit of reading.hits('hedge')) {
+    const relative = hit.from === own.to + 1 && /^(?:which|that|who)$/u.test(reading.words[own.to] ?? '');
+    if (relative && lang === 'en') return true;
     if (hit.from < own.from || hit.from >= own.to || isMonthOfMay(reading, hit.from)) continue;
     if (lang !== 'ko') return true;
     const next = nextWeapon(part, at.to, hit.from);

@@ -5,6 +5,8 @@ import { textOf } from './statements.ts';
 import { findIntroductions, lastIntroduced } from './find-introductions.ts';
 import { offsetsOf } from './statements.ts';
 
+const POSSESSIVE = /^(?:його|її|їх|їхніми|его|ее|их)$/u;
+const RELATIVE = /^(?:who|which|який|яка|які|который|которая|которые)$/u;
 const SPEAKERS =
   /^(?:researchers|investigators|experts|analysts|team|monitors|inspectors|authors|officials|report|panel|spokesman|spokeswoman)$/u;
 
@@ -17,52 +19,79 @@ export type SpeakerMemory = {
 
 export function rememberSpeakers(context: ClaimContext): SpeakerMemory {
   const people = new Map<string, Speaker>();
+  /** Bodies in the order in which they were named, those of persons included. */
   const bodies: Speaker[] = [];
+  let lastBody: Speaker | undefined;
   let lastPerson: Speaker | undefined;
   let last: Speaker | undefined;
   let lastAt = 0;
+  let outer: { readonly from: number; readonly to: number; readonly speaker: Speaker } | undefined;
   const introductions = findIntroductions(context);
-  for (const { speaker } of introductions)
-    people.set(lastName(speaker.name), keepBody(speaker, people.get(lastName(speaker.name))));
+  for (const { speaker } of introductions) learn(people, speaker);
   const note = (speaker: Speaker, at: number): Speaker => {
-    if (speaker.kind === 'body') bodies.push(speaker);
-    else {
-      lastAt = at;
-      if (speaker.body !== null) bodies.push({ kind: 'body', name: speaker.body, body: null });
-      lastPerson = completed(speaker, people);
-      if (speaker.kind === 'person')
-        people.set(lastName(speaker.name), keepBody(speaker, people.get(lastName(speaker.name))));
+    if (speaker.kind === 'body') {
+      bodies.push(speaker);
+      lastBody = speaker;
+      last = speaker;
+      return speaker;
     }
-    last = speaker.kind === 'body' ? speaker : lastPerson;
-    return last ?? speaker;
+    lastAt = at;
+    if (speaker.body !== null) bodies.push({ kind: 'body', name: speaker.body, body: null });
+    if (speaker.kind === 'person') learn(people, speaker);
+    lastPerson = completed(speaker, people);
+    last = lastPerson;
+    return lastPerson;
+  };
+  const person = (source: Part, at: number): Speaker | null => {
+    const word = source.reading.words[source.from] ?? '';
+    if (POSSESSIVE.test(word)) return last ?? null;
+    const named = RELATIVE.test(word) ? antecedent(context, source) : undefined;
+    const found = named ?? lastIntroduced(introductions, at, lastAt);
+    return found === undefined ? (lastPerson ?? last ?? null) : note(found, at);
+  };
+  const resolve = ({ source }: Statement): Speaker | null => {
+    const { reading, from, to } = source;
+    const at = reading.tokens[from]?.start ?? 0;
+    if (to - from === 1) {
+      const isPerson = reading.endAt(from, 'person-pronoun') !== undefined;
+      const isBody = reading.endAt(from, 'body-pronoun') !== undefined;
+      // "X said that he could not confirm": the pronoun in what X says is X.
+      if (
+        (isPerson || isBody) &&
+        outer !== undefined &&
+        at >= outer.from &&
+        at < outer.to &&
+        !RELATIVE.test(reading.words[from] ?? '')
+      )
+        return outer.speaker;
+      if (isPerson) return person(source, at);
+      if (isBody) return lastBody ?? last ?? null;
+    }
+    if (isOwned(source)) return bodies.at(-1) ?? nameSource(context, source);
+    if (reading.endAt(from, 'known') === to || isPlainRole(source)) {
+      const found = recall(source, bodies, lastPerson);
+      if (found !== undefined) return found;
+    }
+    const speaker = nameSource(context, source);
+    return speaker === null || !maySpeak(context, source, speaker) ? null : note(speaker, at);
   };
   return {
     resolve: (statement) => {
-      const { source } = statement;
-      const { reading, from, to } = source;
-      const single = to - from === 1;
-      if (single && reading.endAt(from, 'person-pronoun') !== undefined) {
-        const named = /^(?:who|який|яка|который|которая)$/u.test(reading.words[from] ?? '')
-          ? antecedent(context, source)
-          : undefined;
-        const introduced = lastIntroduced(introductions, reading.tokens[from]?.start ?? 0, lastAt);
-        if (named !== undefined) return note(named, reading.tokens[from]?.start ?? 0);
-        return introduced === undefined
-          ? (lastPerson ?? last ?? null)
-          : note(introduced, reading.tokens[from]?.start ?? 0);
+      const speaker = resolve(statement);
+      const inside = statement.parts[0];
+      if (speaker !== null && inside !== undefined && statement.parts.length === 1) {
+        const { start, end } = offsetsOf(inside);
+        if (outer === undefined || start >= outer.to) outer = { from: start, to: end, speaker };
       }
-      if (single && reading.endAt(from, 'body-pronoun') !== undefined) return bodies.at(-1) ?? last ?? null;
-      if (isOwned(source)) return bodies.at(-1) ?? nameSource(context, source);
-      if (reading.endAt(from, 'known') === to || isPlainRole(source)) {
-        const found = recall(source, bodies, lastPerson);
-        if (found !== undefined) return found;
-      }
-      const speaker = nameSource(context, source);
-      if (speaker === null || !mayspeak(context, source, speaker)) return null;
-      return note(speaker, reading.tokens[from]?.start ?? 0);
+      return speaker;
     },
     full: (speaker) => completed(speaker, people),
   };
+}
+
+function learn(people: Map<string, Speaker>, speaker: Speaker): void {
+  const key = lastName(speaker.name);
+  people.set(key, keepBody(speaker, people.get(key)));
 }
 
 /** "its researchers": the body that spoke last. */
@@ -82,7 +111,7 @@ function isPlainRole({ reading, from, to }: Part): boolean {
 }
 
 /** Whether the words name somebody who can speak: a person, a body, a country or group, or somebody with an office. */
-function mayspeak(context: ClaimContext, source: Part, speaker: Speaker): boolean {
+function maySpeak(context: ClaimContext, source: Part, speaker: Speaker): boolean {
   const { reading, from, to } = source;
   if (
     reading.hits('no-speaker').some((hit) => hit.from >= from && hit.from < to) &&
@@ -96,7 +125,7 @@ function mayspeak(context: ClaimContext, source: Part, speaker: Speaker): boolea
     hasOffice(source) ||
     context.mentionsIn('actor', start, end).length > 0 ||
     context.doc.lang === 'ko' ||
-    /^\p{Lu}/u.test(speaker.name) ||
+    (from > 0 && /^\p{Lu}/u.test(speaker.name)) ||
     /\s\p{Lu}/u.test(speaker.name)
   );
 }

@@ -45,7 +45,26 @@ function plainStatement(
   const cue = partOf(context, first.cue, first.sentence);
   const source = first.source === null ? undefined : partOf(context, first.source, first.sentence);
   if (cue === undefined || source === undefined) return undefined;
-  return { source, cue, parts: group.flatMap(({ content }) => partsOf(context, content)), kind: first.kind };
+  return {
+    source,
+    cue,
+    parts: joinedParts(group.flatMap(({ content }) => partsOf(context, content))),
+    kind: first.kind,
+  };
+}
+
+/** "Both the missiles, he said, were of foreign make": what stands on both sides of the cue is one sentence. */
+function joinedParts(parts: readonly Part[]): Part[] {
+  const out: Part[] = [];
+  for (const part of [...parts].sort(
+    (a, b) => a.reading.sentence.index - b.reading.sentence.index || a.from - b.from,
+  )) {
+    const last = out.at(-1);
+    if (last !== undefined && last.reading === part.reading && part.from - last.to <= 8)
+      out[out.length - 1] = { ...last, to: Math.max(last.to, part.to) };
+    else out.push(part);
+  }
+  return out;
 }
 
 /** "The Times reported, citing four officials, that …": the officials say it. */

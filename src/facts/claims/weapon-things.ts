@@ -12,6 +12,8 @@ export type Thing = {
   /** No model, only a general word. */
   readonly generic: boolean;
   readonly origin: Origin | null;
+  /** Whether the origin stands before the weapon: "an Iranian-made …". */
+  readonly originBefore: boolean;
   /** "the missile", "such missiles": one spoken of before. */
   readonly known: boolean;
   /** "such missiles", "this missile". */
@@ -118,7 +120,7 @@ function toThing(context: ClaimContext, part: Part, group: readonly Mention[]): 
     to,
     ids: generic ? all : models,
     generic,
-    origin: findOrigin(context, part, { from, to }),
+    ...findOrigin(context, part, { from, to }),
     known,
   };
 }

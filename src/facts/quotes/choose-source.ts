@@ -55,16 +55,17 @@ function isTurned({ tokens, words }: TaggedSentence<QuoteTag>, { to }: CueGroup)
 /** The subject, also where time or place part it from its verb: "Washington has over the years accused". */
 function subjectBefore(reading: TaggedSentence<QuoteTag>, cue: CueGroup, floor: number): Subject {
   const { words } = reading;
+  const within = bodyWithin(reading, cue, floor);
+  if (within !== undefined) return within;
   const fronted = objectBefore(reading, cue, floor);
   if (fronted !== undefined && fronted > floor) {
     const pronoun = reading.endAt(cue.from - 1, 'pronoun') === cue.from;
     return pronoun ? { from: cue.from - 1, to: cue.from } : (sourceBefore(reading, fronted, floor) ?? undefined);
   }
-  const within = bodyWithin(reading, cue, floor);
-  if (within !== undefined) return within;
   const source = sourceBefore(reading, cue.from, floor);
   if (source === undefined) return undefined;
   const before = source.from - 1;
+  if (isTimePhrase(reading, source)) return sourceBefore(reading, before, floor) ?? source;
   if (
     before < floor ||
     (reading.endAt(before, 'preposition') !== source.from && !/^(?:over|during|at)$/u.test(words[before] ?? ''))
@@ -83,11 +84,24 @@ function subjectBefore(reading: TaggedSentence<QuoteTag>, cue: CueGroup, floor: 
     : source;
 }
 
+/** «Минобороны через три часа объявило»: time between subject and verb. */
+function isTimePhrase({ words, tokens }: TaggedSentence<QuoteTag>, { from, to }: Range): boolean {
+  return (
+    from > 1 &&
+    /^(?:через|за|після|после|на|в|у)$/u.test(words[from - 1] ?? '') &&
+    tokens.slice(from, to).every(({ text }) => /^[\p{Ll}\d]/u.test(text)) &&
+    /^\p{L}/u.test(tokens[from - 2]?.text ?? '')
+  );
+}
+
 /** «Песков сообщения о поставках опроверг»: where the object begins that stands before its verb. */
 export function objectBefore(reading: TaggedSentence<QuoteTag>, cue: CueGroup, floor: number): number | undefined {
   for (let i = cue.from - 1; i >= Math.max(floor, cue.from - REACH); i--) {
     if (/^[,;:]$/u.test(reading.words[i] ?? '')) return undefined;
-    if (reading.endAt(i, 'object') !== undefined) return i;
+    if (reading.endAt(i, 'object') !== undefined)
+      return reading.endAt(i - 1, 'determiner') === i || /^(?:цю|эту|ці|эти)$/u.test(reading.words[i - 1] ?? '')
+        ? i - 1
+        : i;
   }
   return undefined;
 }
@@ -105,7 +119,10 @@ function bodyWithin(reading: TaggedSentence<QuoteTag>, cue: CueGroup, floor: num
       reading.endAt(i - 1, 'boundary') !== undefined ||
       AND.test(words[i - 1] ?? '');
     if (!first) continue;
-    const stop = reading.startBefore(cue.from, 'aside') ?? cue.from;
+    let stop = reading.startBefore(cue.from, 'aside') ?? cue.from;
+    for (let j = i + 2; j < stop; j++)
+      if (reading.endAt(j, 'object') !== undefined || /^(?:цю|эту|це|это|ці|эти|цьому|этому)$/u.test(words[j] ?? ''))
+        stop = j;
     return { from: i + 1, to: Math.max(i + 2, stop) };
   }
   return undefined;

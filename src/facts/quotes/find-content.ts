@@ -90,6 +90,8 @@ export function contentLimit(
   const { words } = reading;
   const end = words.length;
   if (next === undefined || next.from <= cue.to) return end;
+  // "…, she said, suggest that …" is one statement.
+  if (words[cue.to] === ',' && next.from <= cue.to + 1 && words[cue.from - 1] !== undefined) return end;
   const before = words[next.from - 1] ?? '';
   if (next.kind === 'according' || next.kind === 'citing')
     return before === ',' && !isParenthetic(words, next.to) ? next.from - 1 : end;

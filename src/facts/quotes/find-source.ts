@@ -7,6 +7,7 @@ export type Range = { readonly from: number; readonly to: number };
 
 const STOP = /^[;:()[\]!?—–|•…]$/u;
 const LONGEST = 28;
+const ABBREVIATED = /^(?:rep|sen|gen|col|lt|maj|capt|dr|mr|mrs|ms|gov|adm|sgt|st|brig|cmdr|prof)$/u;
 const CAPITAL = /^\p{Lu}/u;
 const AND = new Set(['and', 'і', 'й', 'та', 'и', '&']);
 
@@ -225,6 +226,7 @@ function nameEnd(reading: TaggedSentence<QuoteTag>, from: number, loose = false)
   let i = from;
   for (; i < Math.min(words.length, from + LONGEST); i++) {
     const word = words[i] ?? '';
+    if (word === '.' && ABBREVIATED.test(words[i - 1] ?? '')) continue;
     if (word === ',' || word === '.' || STOP.test(word) || word === '-') break;
     if (isQuote(word)) {
       const close = closesName(words, i);

@@ -2,7 +2,7 @@ import type { QuoteWords } from '../../quotes/quote-vocabulary.ts';
 
 /** English words of who says what. Gerunds and base forms are listed as they occur. */
 export const EN_QUOTES: QuoteWords = {
-  cue: `said, says, saying, told reporters, accuse, accused, accuses, accusing, acknowledge, acknowledged, acknowledges, acknowledging, added, adding, adds, admitted, admits, agreed that, alleged, alleges,
+  cue: `brushed, ruled, said, says, saying, told reporters, accuse, accused, accuses, accusing, acknowledge, acknowledged, acknowledges, acknowledging, added, adding, adds, admitted, admits, agreed that, alleged, alleges,
     announce, announced, announces, announcing, applauded, argue, argued, argues, arguing, asked, asks, asking, assailed, asserted, asserts, asserting, assured, attacked as, bemoaned, blamed, blames, blaming, blasted, blasting,
     boasted, boasts, brushed off, called, calling, calls for, calls on, called for, called on, calling for, calling on, cautioned, challenged, championed, chanted, cited, cites, citing, claimed, claiming, commented,
     complained, conceded, conceding, concluded, concludes, concluding, condemned, condemning, condemns, confirmed, confirming, confirms, congratulated, contended, contends, contending, continued to say, credited,
