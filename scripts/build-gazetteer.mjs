@@ -52,7 +52,7 @@ const EXTRA = {
 };
 const CYRILLIC = /^[\p{Script=Cyrillic}\s'’ʼ\-–]+$/u;
 const HANGUL = /^[\p{Script=Hangul}\s]+$/u;
-const LATIN = /^\p{Lu}[\p{Script=Latin}\p{M}\s'’ʼ\-]{3,}$/u;
+const LATIN = /^\p{Lu}[\p{Script=Latin}\p{M}\s'’ʼ-]{3,}$/u;
 
 const [source, target = new URL('../assets/gazetteer.tsv', import.meta.url)] = process.argv.slice(2);
 const lines = [];

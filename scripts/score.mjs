@@ -38,9 +38,11 @@ process.exit(below.length > 0 && !process.argv.includes('--raise') ? 1 : 0);
 
 function run(args, input = '') {
   const { status, stdout, stderr } = spawnSync(process.execPath, args, { input, encoding: 'utf8', maxBuffer: 1e9 });
-  if (status === 0) return stdout;
-  console.error(stderr);
-  process.exit(2);
+  if (status !== 0) {
+    console.error(stderr);
+    process.exit(2);
+  }
+  return stdout;
 }
 
 /** F1 of each row, the overall figure, and the share of right stances. */

@@ -29,8 +29,10 @@ while (messages.length < POSTS && Date.now() - started < PATIENCE_MS && child.ex
 const seconds = ((Date.now() - started) / 1_000).toFixed(1);
 console.log(`${messages.length} posts after ${seconds} s`);
 const redisPid = Number(readText(join(data, 'redis', 'redis.pid')));
-process.kill(-child.pid, 'SIGTERM');
-const timer = setTimeout(() => process.kill(-child.pid, 'SIGKILL'), 30_000);
+// The whole group: npm, its shell and node.
+const group = -(child.pid ?? Number.NaN);
+process.kill(group, 'SIGTERM');
+const timer = setTimeout(() => process.kill(group, 'SIGKILL'), 30_000);
 await ended;
 clearTimeout(timer);
 const left = redisPid > 0 && (await staysAlive(redisPid));

@@ -2,9 +2,10 @@ import type { ChannelConfig } from '../config/schema.ts';
 import { StoreError } from '../domain/errors.ts';
 import type { Story, StoryArticle } from '../domain/story.ts';
 import { loadReading } from '../store/readings.ts';
-import { loadCandidates, type OutboxLine, saveStory } from '../store/stories.ts';
+import { findStories, loadStories, type OutboxLine, saveStory } from '../store/stories.ts';
 import { chooseStory } from '../story/choose-story.ts';
 import { mergeArticle } from '../story/merge-story.ts';
+import { rankCandidates } from '../story/rank-candidates.ts';
 import { storyKeys } from '../story/story-keys.ts';
 import type { Context } from './context.ts';
 import { articleEntry, storyEntry } from './outbox-entry.ts';
@@ -22,7 +23,8 @@ export async function placeArticle(articleId: string, lock: StoryLock, ctx: Cont
   }
   const keys = storyKeys(article);
   const lines = await lock.run(async (held) => {
-    const candidates = await loadCandidates(ctx.db, keys);
+    const ids = rankCandidates(await findStories(ctx.db, keys));
+    const candidates = (await loadStories(ctx.db, ids)).filter((story) => story !== null);
     const now = new Date();
     const merged = mergeArticle(chooseStory(article, candidates, ctx.rarity), article, now.toISOString());
     ctx.rarity.add(article.terms ?? []);

@@ -1,6 +1,7 @@
 import type { FeedConfig } from '../config/schema.ts';
 import type { Article } from '../domain/article.ts';
 import { TracewireError } from '../domain/errors.ts';
+import { type Facts, NO_FACTS } from '../domain/facts.ts';
 import type { Match } from '../domain/mention.ts';
 import { extractFacts } from '../facts/extract-facts.ts';
 import { fetchPage } from '../feed/fetch-page.ts';
@@ -37,17 +38,30 @@ export async function readArticle(articleId: string, ctx: Context): Promise<void
   }
   const topics = matches.map(({ topic }) => topic);
   for (const topic of topics) ctx.metrics.matches.inc({ topic });
-  const facts = extractFacts(article, lexicon);
+  const facts = factsOf(article, ctx);
   const reading = { facts, topics, tier: feed?.tier ?? LEAST_TIER, readAt: pending.seenAt };
   await saveReading(ctx.db, toStoryArticle(article, reading, ctx.rarity));
   await ctx.queues.addArticles('story', [{ articleId, version: pending.hash }]);
+}
+
+/** A fault in a rule of ours costs the facts, not the alert. */
+function factsOf(article: Article, ctx: Context): Facts {
+  try {
+    return extractFacts(article, ctx.settings().lexicon);
+  } catch (err) {
+    ctx.log.error({ articleId: article.id, url: article.url, err }, 'facts could not be read; please report it');
+    return NO_FACTS;
+  }
 }
 
 async function withPage(article: Article, feed: FeedConfig | undefined, ctx: Context): Promise<Article> {
   if (feed === undefined || feed.full_text === 'never' || article.fullText || article.url === null) return article;
   if (feed.url.startsWith('file:')) return article;
   try {
-    const page = await fetchPage({ feedId: feed.id, url: article.url, allowPrivate: feed.allow_private }, ctx.fetch);
+    const page = await fetchPage(
+      { feedId: feed.id, url: article.url, allowPrivate: feed.allow_private, summary: article.text },
+      ctx.fetch,
+    );
     return { ...article, title: article.title === '' ? page.title : article.title, text: page.text, fullText: true };
   } catch (error) {
     if (!(error instanceof TracewireError)) throw error;

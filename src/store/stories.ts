@@ -19,28 +19,22 @@ export const outboxKey = (db: Db, channelId: string): string => `${db.prefix}:ou
 export const revisionsKey = (db: Db, channelId: string): string => `${db.prefix}:outbox-revisions:${channelId}`;
 export const wakesKey = (db: Db): string => `${db.prefix}:wakes`;
 
-const CANDIDATES: Script = {
-  name: 'twCandidates',
+const FIND: Script = {
+  name: 'twFindStories',
   lua: `
-local seen, keys = {}, {}
-for _, index in ipairs(KEYS) do
-  for _, id in ipairs(redis.call('ZREVRANGE', index, 0, ARGV[1] - 1)) do
-    if not seen[id] then seen[id] = true; keys[#keys + 1] = ARGV[2] .. id end
-  end
-end
-if #keys == 0 then return {} end
-return redis.call('MGET', unpack(keys))`,
+local out = {}
+for i, index in ipairs(KEYS) do out[i] = redis.call('ZREVRANGE', index, 0, ARGV[1] - 1) end
+return out`,
 };
 
-/** The stories that the index has under any of the keys. One round trip. */
-export async function loadCandidates(db: Db, keys: readonly IndexKey[]): Promise<Story[]> {
-  const found = await runScript(
-    db,
-    CANDIDATES,
-    keys.map(({ key }) => indexKey(db, key)),
-    [MAX_PER_KEY, storyKey(db, '')],
-  );
-  return (found as (string | null)[]).flatMap((json) => (json === null ? [] : [JSON.parse(json) as Story]));
+/** The ids of the newest stories that the index has under each of the keys, in the keys' order. One round trip. */
+export async function findStories(
+  db: Db,
+  keys: readonly IndexKey[],
+): Promise<{ readonly key: string; readonly storyIds: readonly string[] }[]> {
+  const names = keys.map(({ key }) => indexKey(db, key));
+  const found = (await runScript(db, FIND, names, [MAX_PER_KEY])) as string[][];
+  return keys.map(({ key }, i) => ({ key, storyIds: found[i] ?? [] }));
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Story } from '../domain/story.ts';
+import { rankCandidates } from './rank-candidates.ts';
 import type { StoryKey } from './story-keys.ts';
 
 /** Stories in memory, found by the keys of their articles: what the store does in Redis, for one process and one run. */
@@ -23,11 +24,11 @@ export function createStoryIndex(): StoryIndex {
   return {
     find(keys, published) {
       const now = Date.parse(published);
-      const ids = new Set<string>();
-      for (const { key, ttlMs } of keys) {
-        for (const [id, time] of entries.get(key) ?? []) if (Math.abs(now - time) <= ttlMs) ids.add(id);
-      }
-      return [...ids].flatMap((id) => stories.get(id) ?? []);
+      const hits = keys.map(({ key, ttlMs }) => {
+        const under = [...(entries.get(key) ?? [])];
+        return { key, storyIds: under.flatMap(([id, time]) => (Math.abs(now - time) <= ttlMs ? [id] : [])) };
+      });
+      return rankCandidates(hits).flatMap((id) => stories.get(id) ?? []);
     },
     put(story, keys, published) {
       const time = Date.parse(published);

@@ -4,17 +4,21 @@ import { createServer } from 'node:http';
 let sent = [];
 const server = createServer((request, response) => {
   const method = request.url.split('/').at(-1).split('?')[0];
-  if (method === 'sent') return void response.end(JSON.stringify(sent));
+  if (method === 'sent') {
+    response.end(JSON.stringify(sent));
+    return;
+  }
   if (method === 'reset') {
     sent = [];
-    return void response.end();
+    response.end();
+    return;
   }
   let body = '';
   request.on('data', (chunk) => {
     body += chunk;
   });
   request.on('end', () => {
-    const text = /^\{/u.test(body) ? JSON.parse(body).text : body;
+    const text = body.startsWith('{') ? JSON.parse(body).text : body;
     if (method === 'sendMessage' || method === 'editMessageText') sent.push({ method, text, at: Date.now() });
     const result = {
       message_id: sent.length,

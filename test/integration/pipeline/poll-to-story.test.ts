@@ -98,10 +98,10 @@ describe('a poll', () => {
 
   it('sees the items again when Redis failed before they were queued', async () => {
     publish([KHARKIV], { etag: '"v1"' });
-    const { addArticles } = p.ctx.queues;
+    const intact = { ...p.ctx.queues };
     Object.assign(p.ctx.queues, { addArticles: () => Promise.reject(new Error('connection lost')) });
     await expect(poll()).rejects.toThrow('connection lost');
-    Object.assign(p.ctx.queues, { addArticles });
+    Object.assign(p.ctx.queues, intact);
     await poll();
     expect(await queued()).toHaveLength(1);
   });

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { Post } from '../../../src/domain/post.ts';
 import { createLock, type Lock } from '../../../src/store/lock.ts';
 import { addEntry, dueEntries, finishEntry, listEntries, loadPost, postponeEntry } from '../../../src/store/outbox.ts';
-import { loadCandidates, loadStories, saveStory, storiesChangedBetween } from '../../../src/store/stories.ts';
+import { findStories, loadStories, saveStory, storiesChangedBetween } from '../../../src/store/stories.ts';
 import { settleWake, takeWakes } from '../../../src/store/wakes.ts';
 import { article, story } from '../../fixtures/posts/make-story.ts';
 import { openDb, type TestDb } from '../../support/open-db.ts';
@@ -37,8 +37,8 @@ function save(revision: number, now = 1_000) {
 it('writes a story with its index, its outbox line and its wake in one step', async () => {
   expect(await save(1)).toBe(true);
   expect(await loadStories(db, ['story-1', 'none'])).toEqual([STORY, null]);
-  expect(await loadCandidates(db, [{ key: 'fact:2024-02-07:kharkiv', ttlMs: 1 }])).toEqual([STORY]);
-  expect(await loadCandidates(db, [{ key: 'fact:2024-02-08:kharkiv', ttlMs: 1 }])).toEqual([]);
+  const keys = ['fact:2024-02-07:kharkiv', 'fact:2024-02-08:kharkiv'].map((key) => ({ key, ttlMs: 1 }));
+  expect((await findStories(db, keys)).map(({ storyIds }) => storyIds)).toEqual([['story-1'], []]);
   expect(await storiesChangedBetween(db, 999, 1_000)).toEqual([STORY]);
   expect(await storiesChangedBetween(db, 1_000, 2_000)).toEqual([]);
   expect(await takeWakes(db, { now: 1_000, leaseMs: 10 })).toEqual(['main']);
