@@ -18,7 +18,14 @@ export function guessSupply(context: ClaimContext, shooter: string | null): Supp
   const { origins, made } = countOrigins(context, shooter);
   for (const index of sentences) {
     const reading = context.sentence(index);
-    if (reading === undefined || (reading.hits('supply').length === 0 && reading.hits('deal').length === 0)) continue;
+    if (reading === undefined || !(['supply', 'deal', 'receive'] as const).some((tag) => reading.hits(tag).length > 0))
+      continue;
+    const { start, end } = reading.sentence;
+    if (
+      reading.hits('arms').length + reading.hits('deal').length + context.mentionsIn('weapon', start, end).length ===
+      0
+    )
+      continue;
     const { supplier, receiver } = findSupplyPair(context, { reading, from: 0, to: reading.tokens.length });
     if (supplier === null || receiver === null) continue;
     const key = `${supplier} ${receiver}`;

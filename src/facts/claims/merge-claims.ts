@@ -10,6 +10,11 @@ export function mergeClaims(context: ClaimContext, proposals: readonly Proposal[
   const disputed = proposals.filter(({ stance }) => stance === 'denies');
   const kept: Proposal[] = [];
   for (const one of proposals) {
+    if (
+      isVagueTitle(context, one) &&
+      proposals.some((other) => other.start >= context.doc.bodyStart && sameProposition(context, one, other))
+    )
+      continue;
     if (one.weak && !disputed.some((other) => other.kind === 'use' && overlaps(other.weapon, one.weapon))) continue;
     if (
       one.superseded &&
@@ -38,6 +43,11 @@ export function mergeClaims(context: ClaimContext, proposals: readonly Proposal[
         )
       ),
   );
+}
+
+/** "…, rights group finds": the text below names the group. */
+function isVagueTitle({ doc }: ClaimContext, { start, speaker }: Proposal): boolean {
+  return start < doc.bodyStart && !/\p{Lu}/u.test(speaker.name.slice(1)) && /\s/u.test(speaker.name);
 }
 
 function sameSpeaker(a: Proposal, b: Proposal): boolean {

@@ -10,6 +10,10 @@ export type BodyForms = {
   /** Endings of adjectives in other cases, the longest first. */
   readonly oblique: readonly string[];
 };
+/** Of nouns: «прокуратур-і», but not «військ-ова». */
+const ENDING =
+  /^(?:|[аяуюоеєіїиьй]|ом|ем|ою|ею|єю|ів|їв|ам|ям|ах|ях|ами|ями|ов|ев|ей|ой|ии|ию|ия|ії|ію|ією|ія|ией|ка|ки|ку|ці|кою|ке|кой)$/u;
+
 export type Gender = 'f' | 'm' | 'n' | 'pl';
 
 const FORMS: Partial<Readonly<Record<Lang, BodyForms>>> = { uk: UK_BODIES, ru: RU_BODIES };
@@ -21,7 +25,7 @@ export function nominativeOf(name: string, lang: Lang): string {
   const words = name.split(' ');
   const at = words.findIndex((word) => nounOf(word, forms) !== undefined);
   const noun = nounOf(words[at] ?? '', forms);
-  if (noun === undefined) return name;
+  if (noun === undefined || !words.slice(0, at).every((word) => isAdjective(word, forms))) return name;
   const before = words.slice(0, at).map((word) => adjectiveOf(word, noun[1], forms));
   return [...before, sameCase(words[at] ?? '', noun[0]), ...words.slice(at + 1)].join(' ');
 }
@@ -29,9 +33,15 @@ export function nominativeOf(name: string, lang: Lang): string {
 function nounOf(word: string, { nouns }: BodyForms): readonly [string, Gender] | undefined {
   const small = word.toLowerCase();
   for (const [stem, noun] of Object.entries(nouns)) {
-    if (small.startsWith(stem) && small.length - stem.length <= 4) return noun;
+    if (small.startsWith(stem) && ENDING.test(small.slice(stem.length))) return noun;
   }
   return undefined;
+}
+
+function isAdjective(word: string, { adjective, oblique }: BodyForms): boolean {
+  return [...oblique, ...Object.values(adjective)].some(
+    (ending) => word.endsWith(ending) && word.length > ending.length + 3,
+  );
 }
 
 function adjectiveOf(word: string, gender: Gender, { adjective, oblique }: BodyForms): string {

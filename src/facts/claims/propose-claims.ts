@@ -226,7 +226,7 @@ function toFields(
   return {
     stance,
     kind,
-    weapon: thing.ids,
+    weapon: answered?.weapon ?? pointedAt(context, thing, state) ?? thing.ids,
     origin,
     user: usedBy === origin && kind === 'use' && !(self !== null) ? (found ?? null) : usedBy,
     rule: `claims/${statement.kind}-${kind}`,
@@ -277,6 +277,16 @@ function isSentAt({ words }: Part['reading'], at: number, to: number): boolean {
   );
 }
 
+/** "any such missile": the model named before. */
+function pointedAt(context: ClaimContext, thing: Thing, { before }: ProposalState): readonly string[] | null {
+  if (!thing.generic || !thing.pointed) return null;
+  const told = before.findLast(
+    ({ weapon }) =>
+      weapon !== null && weapon.some((id) => thing.ids.some((word) => word === id || context.covers(word, id))),
+  );
+  return told?.weapon ?? null;
+}
+
 function isSelf({ reading }: Part, own: { from: number }, { from }: Thing): boolean {
   return (
     reading.hits('self').some((hit) => hit.from >= own.from - 1 && hit.from < from) ||
@@ -304,7 +314,8 @@ function inherited(
       weapon.some((one) => thing.ids.includes(one) || context.covers(one, id) || context.covers(id, one)),
   );
   if (told === undefined) return null;
-  if (thing.generic) return thing.known && (stance !== 'asserts' || thing.pointed) ? told.origin : null;
+  if (thing.generic)
+    return thing.known && (stance === 'denies' || stance === 'cannot-confirm' || thing.pointed) ? told.origin : null;
   return maker !== undefined && maker === told.origin && maker !== user ? maker : null;
 }
 
@@ -319,7 +330,11 @@ function withoutWeapon(
   for (const part of [...statement.parts]) {
     const deal = hasTag(part, 'deal');
     const arms = hasTag(part, 'arms');
-    const supply = hasTag(part, 'supply');
+    const supply = hasTag(part, 'supply', 'receive');
+    if (!supply || isUseOfArms(part)) {
+      const use = useOfArms(context, part, { firm, state });
+      if (use !== undefined) return use;
+    }
     if (!deal && !(supply && arms)) continue;
     const pair = findSupplyPair(context, part);
     const denies = firm === 'denies' || (firm === 'asserts' && neverSupplied(part));
@@ -345,6 +360,46 @@ function withoutWeapon(
     };
   }
   return undefined;
+}
+
+/** "used chemical weapons": the verb right before the general word. */
+function isUseOfArms({ reading, from, to }: Part): boolean {
+  return reading
+    .hits('arms')
+    .some(
+      (hit) =>
+        hit.from >= from &&
+        hit.from < to &&
+        reading
+          .hits('use')
+          .some(
+            (use) =>
+              use.from < hit.from &&
+              use.from >= hit.from - 4 &&
+              !reading.words.slice(use.to, hit.from).some((word) => /^[,.;]$/u.test(word)),
+          ),
+    );
+}
+
+/** Use of weapons that the text names by a general word alone. */
+function useOfArms(
+  context: ClaimContext,
+  part: Part,
+  { firm, state }: { firm: CueStance; state: ProposalState },
+): Fields | undefined {
+  if (!isUseOfArms(part) || (hasTag(part, 'unreal') && firm !== 'denies')) return undefined;
+  const inside = partStance(part, { from: part.to - 1, to: part.to }, context.doc.lang);
+  const stance = firm === 'denies' || firm === 'cannot-confirm' || firm === 'suspects' ? firm : inside;
+  return {
+    stance,
+    kind: 'use',
+    weapon: null,
+    origin: null,
+    user: findUser(context, part, new Set(), state.shooter),
+    rule: 'claims/use-of-arms',
+    weak: false,
+    superseded: false,
+  };
 }
 
 /** "denied it", "could not confirm the type": what is denied or doubted stands right behind, not in a clause of its own. */
@@ -391,7 +446,7 @@ function bareAnswer(
   if (last === undefined) return undefined;
   const reports =
     statement.parts.some(
-      (part) => (denial && hasTag(part, 'report', 'use')) || nearStart(part) || (part.to - part.from <= 3 && !unsure),
+      (part) => (denial && hasTag(part, 'report', 'use')) || nearStart(part) || (part.to - part.from <= 6 && !unsure),
     ) || statement.parts.every(({ reading, from }) => from === statement.cue.from && reading === statement.cue.reading);
   if (!reports) return undefined;
   return {

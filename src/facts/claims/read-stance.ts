@@ -40,7 +40,7 @@ export function callsFalse({ parts, cue }: Statement): boolean {
     if (NOT.test(reading.words[bad.from - 1] ?? '') || NOT.test(reading.words[bad.from - 2] ?? '')) return false;
     return (
       part.to - part.from <= 6 ||
-      hasTag(part, 'report', 'deal') ||
+      hasTag(part, 'report', 'deal', 'bare') ||
       hasTag({ reading: cue.reading, from: cue.from, to: cue.to }, 'report') ||
       hasTag(part, 'not')
     );

@@ -31,6 +31,8 @@ const TYPE_OF = /^\s*(?:(?:of\s+the\s+)?(?:типу|типа|type|model|series|�
 /** "Shahed, Gerbera and other types": counted together. */
 const OTHERS =
   /^["”»'’]?\s+(?:and|та|і|й|и)\s+(?:(?:drones|decoys|imitators|безпілотник\p{L}*|беспилотник\p{L}*|дрон\p{L}*)\s+of\s+)?(?:other|various|інш\p{L}*|других|різних|разных)\s/iu;
+/** "a GBU-39, a 110kg glide bomb". */
+const APPOSED = /^,\s+an?\s[^,;.]{0,30}$/u;
 const BREAKS =
   /(?:^|\s)(?:and|or|with|to|from|at|on|by|in|of|that|was|were|is|are|had|has|та|і|й|и|або|или|по|на|у|в|з|із|с|від|от|що|что|until|than|not)(?:\s|$)/iu;
 const NUMBER = /^(?:\d|two|three|four|five|six|seven|eight|nine|ten|dozens?|some)/iu;
@@ -68,6 +70,10 @@ function belongs(context: ClaimContext, group: readonly Mention[], last: Mention
     return true;
   if (isGenericNext && !isGenericLast) return BESIDE.test(gap) && !BREAKS.test(gap);
   if (isGenericLast && !isGenericNext) return TYPE_OF.test(gap) || (gap.length < 3 && /^[\s«"“'‘(]*$/u.test(gap));
+  if (!isGenericLast && !isGenericNext && APPOSED.test(gap))
+    return (
+      context.lexicon.weapons.get(last.ids[0] ?? '')?.class === context.lexicon.weapons.get(next.ids[0] ?? '')?.class
+    );
   if (isGenericLast && isGenericNext) return gap === ' ' && context.covers(next.ids[0] ?? '', last.ids[0] ?? '');
   return false;
 }

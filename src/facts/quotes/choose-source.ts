@@ -1,5 +1,5 @@
 import { type CueGroup, isQuote } from './cue-group.ts';
-import { type Range, sourceAfter, sourceBefore } from './find-source.ts';
+import { quotedName, type Range, sourceAfter, sourceBefore } from './find-source.ts';
 import type { QuoteTag } from './quote-vocabulary.ts';
 import type { TaggedSentence } from './tagged-sentence.ts';
 
@@ -20,7 +20,7 @@ export function chooseSource(reading: TaggedSentence<QuoteTag>, cue: CueGroup, f
   if (cue.kind === 'passive') return undefined;
   if (cue.kind === 'citing') return last;
   if (cue.own) return { from: cue.from + 1, to: cue.from + 2 };
-  if (cue.kind === 'according') return sourceAfter(reading, cue.to, { apposition: true });
+  if (cue.kind === 'according') return sourceAfter(reading, cue.to, { apposition: true, initial: cue.from === 0 });
   if (cue.kind === 'noun') return sourceBefore(reading, cue.from - 1, floor);
   const before = reading.words[cue.from - 1];
   if (cue.gerund && (before === undefined || BEFORE_GERUND.test(before)))
@@ -29,6 +29,7 @@ export function chooseSource(reading: TaggedSentence<QuoteTag>, cue: CueGroup, f
   if (before !== undefined && AND.test(before)) return mainSubject(reading, last) ?? firstSubject(reading, cue);
   const parted = before === undefined || DASH.test(before) || isQuote(before);
   if (isQuote(before) && isQuote(reading.words[cue.to])) return sourceBefore(reading, cue.from, floor);
+  if (quotedName(reading, cue.from - 1, floor) !== undefined) return sourceBefore(reading, cue.from, floor);
   if (!parted)
     return (
       subjectBefore(reading, cue, floor) ??
@@ -36,8 +37,15 @@ export function chooseSource(reading: TaggedSentence<QuoteTag>, cue: CueGroup, f
     );
   const named = before === ',' ? sourceBefore(reading, cue.from, floor) : undefined;
   const after = sourceAfter(reading, cue.to, { apposition: true });
-  if (named !== undefined && (after === undefined || !isTurned(reading, cue))) return named;
+  if (named !== undefined && (after === undefined || !isTurned(reading, cue) || !closes(reading, after.to)))
+    return named;
   return after ?? (before === ',' ? last : undefined);
+}
+
+/** Behind a speaker who follows the verb, the sentence ends or goes on after a comma. */
+function closes({ words, tokens }: TaggedSentence<QuoteTag>, at: number): boolean {
+  const word = words[at];
+  return word === undefined || /^[,.;:—–]$/u.test(word) || /^[\u0400-\u04ff]/u.test(tokens[at]?.text ?? '');
 }
 
 /** "was identified", "had been reported": the subject is no source. */
@@ -138,6 +146,7 @@ function mainSubject(reading: TaggedSentence<QuoteTag>, last: Subject): Subject 
 /** The subject of the sentence's first verb. */
 function firstSubject(reading: TaggedSentence<QuoteTag>, cue: CueGroup): Subject {
   for (let i = 1; i < Math.min(cue.from, REACH); i++) {
+    if (/^['’]s$/u.test(reading.words[i] ?? '')) continue;
     if (reading.endAt(i, 'auxiliary') !== undefined || /^\p{Ll}{3,}ed$/u.test(reading.words[i] ?? ''))
       return sourceBefore(reading, i, 0);
   }

@@ -18,6 +18,8 @@ export type CueGroup = {
 const QUOTE_MARK = /^["“”„«»‘'`]$|^''$/u;
 const PREPOSITIONS_OF_CUE = new Set(['for', 'on', 'about', 'against', 'of', 'to', 'as', 'at', 'with']);
 const LONGEST = 6;
+const REPORT_NOUN =
+  /^(?:statement|suggestion|assertion|belief|allegations?|accusations?|promise|notion|idea|conclusion|report|claim)$/u;
 
 /** The cues of a sentence in order, none inside another; the longest phrase wins. */
 export function findCues(reading: TaggedSentence<QuoteTag>): CueGroup[] {
@@ -99,6 +101,7 @@ function isNoun(reading: TaggedSentence<QuoteTag>, at: number): boolean {
   if (reading.endAt(at, 'cue') !== undefined && !noun) return false;
   if (!noun && reading.endAt(at, 'cue-clause') === undefined) return false;
   if (before === '') return noun;
+  if (REPORT_NOUN.test(reading.words[at] ?? '') && reading.endAt(at - 2, 'determiner') === at - 1) return true;
   return reading.endAt(at - 1, 'determiner') === at &&
     !/^(?:many|some|several|all|both|most|others?|those|one)$/u.test(before)
     ? true

@@ -174,7 +174,7 @@ function joinsNames(reading: TaggedSentence<QuoteTag>, and: number): boolean {
 }
 
 /** «Таврия»: where the marks open that close here, a few words before. */
-function quotedName(reading: TaggedSentence<QuoteTag>, close: number, floor: number): number | undefined {
+export function quotedName(reading: TaggedSentence<QuoteTag>, close: number, floor: number): number | undefined {
   if (reading.words[close] !== '»' && reading.words[close] !== '”') return undefined;
   for (let i = close - 1; i > Math.max(floor, close - 5); i--) {
     if (reading.words[i] === '«' || reading.words[i] === '“')
@@ -187,7 +187,7 @@ function quotedName(reading: TaggedSentence<QuoteTag>, close: number, floor: num
 export function sourceAfter(
   reading: TaggedSentence<QuoteTag>,
   at: number,
-  options: { readonly apposition: boolean },
+  options: { readonly apposition: boolean; readonly initial?: boolean },
 ): Range | undefined {
   const { words } = reading;
   let from = at;
@@ -203,7 +203,9 @@ export function sourceAfter(
   if (to === from) return undefined;
   if (options.apposition && words[to] === ',' && beginsApposition(reading, to + 1)) {
     const end = nameEnd(reading, to + 1, true);
-    if (end > to + 1 && (end === words.length || /^[.,;!?]$/u.test(words[end] ?? ''))) to = end;
+    const closed =
+      options.initial === true ? words[end] === ',' : end === words.length || /^[.,;!?]$/u.test(words[end] ?? '');
+    if (end > to + 1 && closed) to = end;
   }
   return { from, to };
 }

@@ -33,7 +33,9 @@ export function readAttributions(doc: Document): Attribution[] {
 const SHORT_QUOTATION = 24;
 
 function readSentence(reading: TaggedSentence<QuoteTag>, quotations: readonly Quotation[]): Attribution[] {
-  const cues = findCues(reading).filter((cue) => !inQuotation(reading, cue.head, quotations));
+  const cues = findCues(reading).filter(
+    (cue) => !inQuotation(reading, cue.head, quotations) && !inBrackets(reading, cue.head),
+  );
   if (cues.length === 0) return [];
   const sources: Subject[] = [];
   let last: Subject;
@@ -43,7 +45,10 @@ function readSentence(reading: TaggedSentence<QuoteTag>, quotations: readonly Qu
     if (cue.kind !== 'citing') last = source ?? last;
   }
   return cues.flatMap((cue, i) => {
-    const limit = contentLimit(reading, cue, cues[i + 1], sources[i + 1]);
+    const limit = Math.min(
+      ...cues.slice(i + 1, i + 4).map((next, j) => contentLimit(reading, cue, next, sources[i + 1 + j])),
+      reading.words.length,
+    );
     return attribute(
       reading,
       {
@@ -64,6 +69,12 @@ function floorOf(reading: TaggedSentence<QuoteTag>, previous: CueGroup | undefin
   return previous.to;
 }
 
+/** «(так в НАТО называют «Точку-У»)»: an aside of the outlet's own. */
+function inBrackets({ words }: TaggedSentence<QuoteTag>, at: number): boolean {
+  const open = words.lastIndexOf('(', at);
+  return open >= 0 && !words.slice(open, at).includes(')');
+}
+
 function inQuotation({ tokens }: TaggedSentence<QuoteTag>, at: number, quotations: readonly Quotation[]): boolean {
   const quotation = quotationAt(quotations, tokens[at]?.start ?? 0);
   return quotation !== undefined && quotation.end - quotation.start > SHORT_QUOTATION;
@@ -76,7 +87,8 @@ function attribute(reading: TaggedSentence<QuoteTag>, parts: Parts, quotations: 
   if (cue.kind === 'verb' && source === undefined && cue.gerund) return [];
   const inverted = source !== undefined && source.from >= cue.to;
   const start = Math.min(cue.from, source === undefined || inverted ? cue.from : Math.max(source.from, floor));
-  const rest = skipHearer(reading, cue, inverted ? source.to : cue.to);
+  const inQuotes = isQuote(reading.words[cue.from - 1]) && isQuote(reading.words[cue.to]);
+  const rest = skipHearer(reading, cue, inverted ? source.to : cue.to + (inQuotes ? 1 : 0));
   const contents: Stretch[] = [];
   const object = cue.kind === 'verb' ? objectBefore(reading, cue, floor) : undefined;
   if (object !== undefined && object > floor - 1) {
@@ -84,15 +96,7 @@ function attribute(reading: TaggedSentence<QuoteTag>, parts: Parts, quotations: 
     if (fronted !== undefined) contents.push(fronted);
   }
   const initial = cue.kind === 'according' && start <= floor + 1;
-  const before =
-    cue.gerund || initial
-      ? undefined
-      : contentBefore(
-          reading,
-          cue.kind === 'according' && reading.words[start - 1] !== ',' ? start : start,
-          floor,
-          quotations,
-        );
+  const before = cue.gerund || initial || inQuotes ? undefined : contentBefore(reading, start, floor, quotations);
   const plainBefore = before ?? (cue.kind === 'according' && !initial ? wordsBefore(reading, floor, start) : undefined);
   const ends = isEnd(reading, rest);
   const quotedBefore =
