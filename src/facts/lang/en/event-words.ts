@@ -38,7 +38,7 @@ export const EN: EventWords = {
     pair: 2,
   },
   multipliers: { hundred: 100, thousand: 1_000, million: 1_000_000, billion: 1_000_000_000, dozen: 12, score: 20 },
-  vague: { dozens: 36, scores: 60 },
+  vague: { dozens: 36, 'several dozen': 36, scores: 60 },
   months: [
     'jan*',
     'feb*',

@@ -9,6 +9,7 @@ describe('weapons of the event', () => {
       'Russia attacked with 18 Iskander-M/S-300 ballistic missiles and 57 drones.',
       ['iskander-m/s-300 L18 I-', 'drone L57 I-'],
     ],
+    ['Russia launched “several dozen” drones at Kyiv overnight.', ['drone L36 I-']],
     ['The city was hit by an Iskander-M or KN-23 missile.', ['iskander-m/kn-23 L- I-']],
     ['Russia launched six KN-23 missiles. All of the missiles were intercepted.', ['kn-23 L6 I6']],
     [
