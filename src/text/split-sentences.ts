@@ -5,12 +5,16 @@ import { isSpace, type Stretch, trim } from './split-paragraphs.ts';
 const ENDING = /[.!?…。！？]+(?:["'”’»)\]]|\[\d{1,3}\])*/gu;
 /** What may open a sentence before its first letter. */
 const OPENERS = /[\s"'“”‘’„«»([\-–—•…]*/uy;
+const CLOSING = /["'”’»)\]]/u;
 const FIRST_WORD = /[\p{L}\p{M}\p{N}]+/uy;
 const SMALL = /^\p{Ll}/u;
+const YEAR_BEFORE = /(?<!\d)\d{4}\.\s$/u;
 const DIGITS = /^\d+$/u;
 /** Letters parted by stops: "U.S", "a.m", «Т.Г». */
 const ACRONYM = /^(?:\p{L}\.)+\p{L}$/u;
 const INITIAL = /^\p{Lu}$/u;
+/** «и т. д.», «і т.п.»: short for words that end a sentence more often than not. */
+const AND_SO_ON = /(?<!\p{L})т\.\s?[дп]$/u;
 const WORD_CHAR = /[\p{L}\p{M}\p{N}№.’'-]/u;
 
 /** Longest abbreviation looked for before a full stop; bounds the way back on text without spaces. */
@@ -29,10 +33,11 @@ const MAX_FIRST_WORD = 24;
 export function splitSentences(text: string, paragraph: Stretch): Stretch[] {
   const out: Stretch[] = [];
   let start = paragraph.start;
-  ENDING.lastIndex = paragraph.start;
-  for (let hit = ENDING.exec(text); hit !== null && hit.index < paragraph.end; hit = ENDING.exec(text)) {
-    const end = Math.min(hit.index + hit[0].length, paragraph.end);
-    if (end < paragraph.end && !endsSentence(text, start, hit.index, end)) continue;
+  // Of the paragraph alone: in a text of many paragraphs without a mark, each would be searched to the text's end.
+  for (const hit of text.slice(paragraph.start, paragraph.end).matchAll(ENDING)) {
+    const mark = paragraph.start + hit.index;
+    const end = mark + hit[0].length;
+    if (end < paragraph.end && !endsSentence(text, start, mark, end)) continue;
     const sentence = trim(text, start, end);
     if (sentence.start < sentence.end) out.push(sentence);
     start = end;
@@ -45,7 +50,9 @@ export function splitSentences(text: string, paragraph: Stretch): Stretch[] {
 /** `mark` is where the ending marks begin, `end` where they and what closes with them end. */
 function endsSentence(text: string, start: number, mark: number, end: number): boolean {
   if (!isSpace(text.charCodeAt(end))) {
-    return text[mark] === '。' || (isHangul(text.charCodeAt(mark - 1)) && isHangul(text.charCodeAt(end)));
+    // Behind a closing quote Hangul goes on with the sentence: “미사일이다.”라고 말했다.
+    const closed = CLOSING.test(text.charAt(end - 1));
+    return text[mark] === '。' || (!closed && isHangul(text.charCodeAt(mark - 1)) && isHangul(text.charCodeAt(end)));
   }
   OPENERS.lastIndex = end;
   const nextAt = end + (OPENERS.exec(text)?.[0].length ?? 0);
@@ -63,9 +70,10 @@ function belongsToWord(text: string, start: number, mark: number, next: string, 
   const surface = text.slice(from, mark);
   const word = surface.toLowerCase();
   const nextIsNumber = /^\d/u.test(next);
+  if (AND_SO_ON.test(text.slice(Math.max(start, mark - 5), mark))) return false;
   if (DIGITS.test(surface)) {
     const isListNumber = from === start && surface.length <= 3 && !closed;
-    return isListNumber || (nextIsNumber && surface.length <= 4 && isDatePart(text, mark, next));
+    return isListNumber || (nextIsNumber && surface.length <= 4 && isDatePart(text, from, mark, next));
   }
   const startsNew = SENTENCE_STARTERS.has(next.toLowerCase());
   if (INITIAL.test(surface)) return !startsNew || next.length === 1;
@@ -75,9 +83,10 @@ function belongsToWord(text: string, start: number, mark: number, next: string, 
   return false;
 }
 
-/** "2024. 2. 7": the next number has its own stop. */
-function isDatePart(text: string, mark: number, next: string): boolean {
-  return next.length <= 2 && DIGITS.test(next) && text.startsWith(`${next}.`, mark + 2);
+/** "2024. 2. 7": the next number has its own stop, or this one is the month behind a year. */
+function isDatePart(text: string, from: number, mark: number, next: string): boolean {
+  if (next.length > 2 || !DIGITS.test(next)) return false;
+  return text.startsWith(`${next}.`, mark + 2) || YEAR_BEFORE.test(text.slice(Math.max(0, from - 7), from));
 }
 
 function firstWord(text: string, at: number): string {
