@@ -5,6 +5,9 @@ import type { ProposalState } from './propose-claims.ts';
 
 export type SupplyGuess = Pick<ProposalState, 'supplier' | 'receiver' | 'suppliers' | 'sides'>;
 
+/** Between "North Korean" and its weapon, in UTF-16 units: a space, a quotation mark. */
+const ADJECTIVE_GAP = 3;
+
 /**
  * Who supplies and who receives by the text as a whole, for denials that do not say: the pair that most sentences of
  * supply name; else the foreign country of the weapons, and who fires them.
@@ -32,7 +35,7 @@ export function guessSupply(context: ClaimContext, shooter: string | null): Supp
     pairs.set(key, (pairs.get(key) ?? 0) + 1 + (origins.get(supplier) ?? 0));
   }
   const suppliers = new Set([...made, ...[...pairs.keys()].map((pair) => pair.split(' ')[0] ?? '')]);
-  const sides = countSides(context);
+  const sides = countSides(context, shooter);
   const best = most(pairs)?.split(' ');
   if (best !== undefined) return { supplier: best[0] ?? null, receiver: best[1] ?? null, suppliers, sides };
   const supplier = most(origins) ?? null;
@@ -57,10 +60,20 @@ function countOrigins(
   return { origins: votes, made };
 }
 
-function countSides(context: ClaimContext): Set<string> {
+/**
+ * The two actors that a text names most. "North Korean KN-23" says where a KN-23 is from, and does not make its maker a side of the
+ * war, where somebody else is known to fire.
+ */
+function countSides(context: ClaimContext, shooter: string | null): Set<string> {
   const votes = new Map<string, number>();
-  for (const { ids } of context.mentionsIn('actor', 0, context.doc.text.length + 1)) {
-    if (ids.length === 1 && ids[0] !== undefined) votes.set(ids[0], (votes.get(ids[0]) ?? 0) + 1);
+  const end = context.doc.text.length + 1;
+  const weapons = context.mentionsIn('weapon', 0, end);
+  for (const { ids, end: to } of context.mentionsIn('actor', 0, end)) {
+    const [id] = ids;
+    if (ids.length !== 1 || id === undefined) continue;
+    const made = weapons.find(({ start }) => start > to && start <= to + ADJECTIVE_GAP);
+    const isMaker = made?.ids.some((weapon) => context.lexicon.weapons.get(weapon)?.maker === id) === true;
+    if (!isMaker || id === shooter || shooter === null) votes.set(id, (votes.get(id) ?? 0) + 1);
   }
   return new Set(
     [...votes]
