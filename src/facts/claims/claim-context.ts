@@ -27,16 +27,7 @@ export function makeContext({ doc, mentions, lexicon }: FactsReading): ClaimCont
     weapon: mentions.filter(({ kind }) => kind === 'weapon'),
     actor: mentions.filter(({ kind }) => kind === 'actor'),
   };
-  const members = new Map<string, number>();
-  for (const { class: name } of lexicon.weapons.values()) members.set(name, (members.get(name) ?? 0) + 1);
-  const isGeneric = (id: string): boolean => {
-    const own = lexicon.weapons.get(id);
-    return (
-      own !== undefined &&
-      own.class === id &&
-      ((members.get(id) ?? 0) > 1 || [...members.keys()].some((name) => name.endsWith(`-${id}`)))
-    );
-  };
+  const classes = classesOf(lexicon);
   return {
     doc,
     lexicon,
@@ -48,12 +39,32 @@ export function makeContext({ doc, mentions, lexicon }: FactsReading): ClaimCont
       return found;
     },
     mentionsIn: (kind, start, end) => sliceByStart(byKind[kind], start, end),
-    isGeneric,
+    isGeneric: (id) => classes.generic.has(id),
     covers: (generic, id) => {
       const name = lexicon.weapons.get(id)?.class ?? '';
-      return generic !== id && isGeneric(generic) && (name === generic || name.endsWith(`-${generic}`));
+      return generic !== id && classes.generic.has(generic) && (name === generic || name.endsWith(`-${generic}`));
     },
   };
+}
+
+type Classes = { readonly generic: ReadonlySet<string> };
+const classesByLexicon = new WeakMap<Lexicon, Classes>();
+
+/** General words: weapons whose id is the class of others ("drone"), or the end of one ("missile" of ballistic-missile). */
+function classesOf(lexicon: Lexicon): Classes {
+  let found = classesByLexicon.get(lexicon);
+  if (found === undefined) {
+    const members = new Map<string, number>();
+    for (const { class: name } of lexicon.weapons.values()) members.set(name, (members.get(name) ?? 0) + 1);
+    const names = [...members.keys()];
+    const generic = [...lexicon.weapons].filter(
+      ([id, weapon]) =>
+        weapon.class === id && ((members.get(id) ?? 0) > 1 || names.some((name) => name.endsWith(`-${id}`))),
+    );
+    found = { generic: new Set(generic.map(([id]) => id)) };
+    classesByLexicon.set(lexicon, found);
+  }
+  return found;
 }
 
 /** The sentences of a stretch of the document, by index. */

@@ -33,7 +33,15 @@ export function lastIntroduced(
   before: number,
   after: number,
 ): Speaker | undefined {
-  return introductions.findLast(({ at }) => at < before && at > after)?.speaker;
+  let low = 0;
+  let high = introductions.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((introductions[middle]?.at ?? 0) < before) low = middle + 1;
+    else high = middle;
+  }
+  const last = introductions[low - 1];
+  return last !== undefined && last.at > after ? last.speaker : undefined;
 }
 
 function runEnd(reading: Part['reading'], from: number): number {

@@ -67,11 +67,10 @@ function countOrigins(
 function countSides(context: ClaimContext, shooter: string | null): Set<string> {
   const votes = new Map<string, number>();
   const end = context.doc.text.length + 1;
-  const weapons = context.mentionsIn('weapon', 0, end);
   for (const { ids, end: to } of context.mentionsIn('actor', 0, end)) {
     const [id] = ids;
     if (ids.length !== 1 || id === undefined) continue;
-    const made = weapons.find(({ start }) => start > to && start <= to + ADJECTIVE_GAP);
+    const made = context.mentionsIn('weapon', to + 1, to + ADJECTIVE_GAP + 1)[0];
     const isMaker = made?.ids.some((weapon) => context.lexicon.weapons.get(weapon)?.maker === id) === true;
     if (!isMaker || id === shooter || shooter === null) votes.set(id, (votes.get(id) ?? 0) + 1);
   }

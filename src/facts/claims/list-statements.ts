@@ -10,13 +10,18 @@ export function findListStatements(context: ClaimContext, stated: readonly State
     stated.flatMap(({ cue, parts }) => [cue, ...parts].map(({ reading }) => reading.sentence.index)),
   );
   const out: Statement[] = [];
+  const bodies = stated
+    .filter(({ source }) => isBody(source))
+    .sort((a, b) => offsetsOf(a.cue).start - offsetsOf(b.cue).start);
+  let next = 0;
   let leads = false;
   for (const { index, start, end } of context.doc.sentences) {
+    while (next < bodies.length && offsetsOf((bodies[next] as Statement).cue).start < start) next++;
     const text = context.doc.text.slice(start, end);
     const item: boolean = leads && ITEM.test(text);
     const hasWeapon = context.mentionsIn('weapon', start, end).length > 0;
     if (item && hasWeapon && !spoken.has(index)) {
-      const speaker = stated.findLast(({ cue, source }) => offsetsOf(cue).start < start && isBody(source));
+      const speaker = bodies[next - 1];
       const reading = context.sentence(index);
       if (speaker !== undefined && reading !== undefined) {
         const part: Part = { reading, from: 0, to: reading.tokens.length };

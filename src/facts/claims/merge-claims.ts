@@ -51,10 +51,9 @@ function isVagueTitle({ doc }: ClaimContext, { start, speaker }: Proposal): bool
 }
 
 function sameSpeaker(a: Proposal, b: Proposal): boolean {
-  const names = ({ speaker }: Proposal): string[] =>
-    [speaker.name, speaker.body].filter((name) => name !== null).map(normalizeName);
-  const left = names(a);
-  return names(b).some((name) =>
+  if (a.speaker === b.speaker) return true;
+  const left = namesOf(a.speaker);
+  return namesOf(b.speaker).some((name) =>
     left.some(
       (other) =>
         other === name ||
@@ -63,6 +62,18 @@ function sameSpeaker(a: Proposal, b: Proposal): boolean {
           (` ${other} `.includes(` ${name} `) || ` ${name} `.includes(` ${other} `))),
     ),
   );
+}
+
+const normalized = new WeakMap<Proposal['speaker'], readonly string[]>();
+
+/** The names of a speaker in one spelling, made once. */
+function namesOf(speaker: Proposal['speaker']): readonly string[] {
+  let found = normalized.get(speaker);
+  if (found === undefined) {
+    found = [speaker.name, speaker.body].filter((name) => name !== null).map(normalizeName);
+    normalized.set(speaker, found);
+  }
+  return found;
 }
 
 function sameProposition(context: ClaimContext, a: Proposal, b: Proposal): boolean {

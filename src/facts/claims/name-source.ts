@@ -238,7 +238,7 @@ function koreanSpeaker(context: ClaimContext, source: Part): Speaker | null {
     (reading.endAt(from + 1, 'body') !== undefined ||
       context.mentionsIn('actor', reading.tokens[from + 1]?.start ?? 0, reading.tokens[from + 1]?.end ?? 0).length >
         0 ||
-      (to - from === 3 && /부$/u.test(reading.words[from + 1] ?? '')));
+      (to - from === 3 && (reading.words[from + 1] ?? '').endsWith('부')));
   const end = firstIsFull ? from + 1 : Math.min(from + 2, to - 1);
   const body = end < to - 1 ? textOf(context, { reading, from: end, to: to - 1 }) : null;
   return { kind: 'person', name: textOf(context, { reading, from, to: end }), body };

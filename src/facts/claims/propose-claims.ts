@@ -327,7 +327,7 @@ function withoutWeapon(
   state: ProposalState,
   speakerActor: string | null,
 ): Fields | undefined {
-  for (const part of [...statement.parts]) {
+  for (const part of statement.parts) {
     const deal = hasTag(part, 'deal');
     const arms = hasTag(part, 'arms');
     const supply = hasTag(part, 'supply', 'receive');

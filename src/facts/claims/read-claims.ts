@@ -11,12 +11,17 @@ import { rememberSpeakers } from './resolve-speaker.ts';
 import { hasTag, offsetsOf, type Statement, textOf, toStatements } from './statements.ts';
 import { guessSupply } from './guess-supply.ts';
 
+/** More claims than any article makes: lists and pages without end are cut there. */
+const MAX_PROPOSALS = 300;
+/** How many claims back an answer ("denied it") may reach. */
+const RECENT = 40;
+
 /**
  * Who says whose weapon it was, which one, and who supplied it: one claim for each claimant and proposition, in order of
  * the text. `quote` is the stretch from source to content. Never throws; linear in the length of the text.
  */
 export function readClaims(reading: FactsReading): Claim[] {
-  if (reading.mentions.length === 0) return [];
+  if (!reading.mentions.some(({ kind }) => kind !== 'term')) return [];
   const context = makeContext(reading);
   const stated = toStatements(context, readAttributions(reading.doc));
   const statements = [...stated, ...findListStatements(context, stated)].sort(
@@ -27,10 +32,11 @@ export function readClaims(reading: FactsReading): Claim[] {
   const supply = guessSupply(context, shooter);
   const proposals: Proposal[] = [];
   for (const statement of statements) {
+    if (proposals.length >= MAX_PROPOSALS) break;
     for (const one of splitJoint(context, statement)) {
       const speaker = isOutlet(statement) || !isNamedColon(context, one) ? null : memory.resolve(one);
       if (speaker === null) continue;
-      proposals.push(...proposeClaims(context, one, speaker, { shooter, before: proposals, ...supply }));
+      proposals.push(...proposeClaims(context, one, speaker, { shooter, before: proposals.slice(-RECENT), ...supply }));
     }
   }
   const complete = proposals.map((one) => ({ ...one, speaker: memory.full(one.speaker) }));
@@ -80,6 +86,7 @@ function isNamedColon(context: ClaimContext, { kind, source }: Statement): boole
 function isNameLike({ doc }: ClaimContext, source: Statement['source']): boolean {
   const text = source.reading.tokens[source.from]?.text ?? '';
   return (
+    source.reading.sentence.index < 3 &&
     source.to - source.from === 1 &&
     /^\p{Lu}\p{Ll}{3,}/u.test(text) &&
     new RegExp(`\\p{Lu}\\p{Ll}+ ${text}[ ,.]`, 'u').test(doc.text)

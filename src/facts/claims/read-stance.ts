@@ -1,6 +1,5 @@
 import type { Stance } from '../../domain/facts.ts';
 import type { Lang } from '../../domain/article.ts';
-import type { ClaimTag } from './claim-vocabulary.ts';
 import { type Segment, segmentAt, segmentsOf } from './segments.ts';
 import { hasTag, type Part, type Statement } from './statements.ts';
 

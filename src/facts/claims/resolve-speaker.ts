@@ -30,13 +30,13 @@ export function rememberSpeakers(context: ClaimContext): SpeakerMemory {
   for (const { speaker } of introductions) learn(people, speaker);
   const note = (speaker: Speaker, at: number): Speaker => {
     if (speaker.kind === 'body') {
-      bodies.push(speaker);
+      keep(bodies, speaker);
       lastBody = speaker;
       last = speaker;
       return speaker;
     }
     lastAt = at;
-    if (speaker.body !== null) bodies.push({ kind: 'body', name: speaker.body, body: null });
+    if (speaker.body !== null) keep(bodies, { kind: 'body', name: speaker.body, body: null });
     if (speaker.kind === 'person') learn(people, speaker);
     lastPerson = completed(speaker, people);
     last = lastPerson;
@@ -87,6 +87,16 @@ export function rememberSpeakers(context: ClaimContext): SpeakerMemory {
     },
     full: (speaker) => completed(speaker, people),
   };
+}
+
+/** How many bodies back "the ministry" may reach. */
+const RECENT = 30;
+/** How many people a name in another case is compared with. */
+const MAX_PEOPLE = 200;
+
+function keep(bodies: Speaker[], body: Speaker): void {
+  bodies.push(body);
+  if (bodies.length > RECENT) bodies.shift();
 }
 
 function learn(people: Map<string, Speaker>, speaker: Speaker): void {
@@ -153,7 +163,7 @@ function recall(
     reading.endAt(to - 1, 'title') !== undefined ||
     reading.endAt(to - 1, 'role') !== undefined ||
     reading.endAt(to - 1, 'spokes') !== undefined;
-  if (isPerson && !/s$/u.test(reading.words[to - 1] ?? '')) return lastPerson;
+  if (isPerson && !(reading.words[to - 1] ?? '').endsWith('s')) return lastPerson;
   return /^(?:agency|group|service|organi[sz]ation|body|watchdog|movement|report|statement|team|panel|ведомств.*|відомств.*)$/u.test(
     reading.words[to - 1] ?? '',
   )
@@ -194,12 +204,11 @@ function completed(speaker: Speaker, people: ReadonlyMap<string, Speaker>): Spea
   const exact = people.get(key);
   if (exact !== undefined) return speaker.kind === 'person' ? keepBody(speaker, exact) : keepBody(exact, speaker);
   if (speaker.kind !== 'last-name' || key.length < 5) return speaker;
-  for (const [name, person] of people)
-    if (
-      name.length >= 5 &&
-      Math.abs(name.length - key.length) <= 3 &&
-      name.slice(0, -2) === key.slice(0, name.length - 2)
-    )
-      return person;
+  let seen = 0;
+  for (const [name, person] of people) {
+    if (++seen > MAX_PEOPLE) break;
+    const close = name.length >= 5 && Math.abs(name.length - key.length) <= 3;
+    if (close && name.slice(0, -2) === key.slice(0, name.length - 2)) return person;
+  }
   return speaker;
 }

@@ -22,19 +22,28 @@ export function toStatements(context: ClaimContext, attributions: readonly Attri
     else list.push(one);
   }
   const cited = new Map<number, Attribution>();
+  const bySentence = new Map<number, Attribution[]>();
+  for (const one of attributions) {
+    const list = bySentence.get(one.sentence);
+    if (list === undefined) bySentence.set(one.sentence, [one]);
+    else list.push(one);
+  }
   if (context.doc.lang !== 'ko')
     for (const one of attributions) if (one.kind === 'citing') cited.set(one.sentence, one);
   return [...groups.values()].flatMap((group) => {
     const first = group[0];
     if (first === undefined) return [];
-    const next = attributions.find(
-      ({ sentence, cue }) => sentence === first.sentence && cue.start > (cited.get(first.sentence)?.cue.end ?? 0),
-    );
+    const stop = stopOf(cited.get(first.sentence), bySentence.get(first.sentence) ?? []);
     const statement = cited.has(first.sentence)
-      ? citedStatement(context, first, { citing: cited.get(first.sentence), stop: next?.cue.start })
+      ? citedStatement(context, first, { citing: cited.get(first.sentence), stop })
       : plainStatement(context, first, group);
     return statement === undefined ? [] : [statement];
   });
+}
+
+/** Where the next cue behind a citation begins. */
+function stopOf(citing: Attribution | undefined, beside: readonly Attribution[]): number | undefined {
+  return citing === undefined ? undefined : beside.find(({ cue }) => cue.start > citing.cue.end)?.cue.start;
 }
 
 function plainStatement(

@@ -50,7 +50,7 @@ function closes({ words, tokens }: TaggedSentence<QuoteTag>, at: number): boolea
 
 /** "was identified", "had been reported": the subject is no source. */
 function isPassive({ words }: TaggedSentence<QuoteTag>, { from, head, gerund }: CueGroup): boolean {
-  return !gerund && !/ing$/u.test(words[head] ?? '') && words.slice(from, head).some((word) => BE.test(word));
+  return !gerund && !(words[head] ?? '').endsWith('ing') && words.slice(from, head).some((word) => BE.test(word));
 }
 
 /** `…, said Serhii Bolvinov`: a name or title follows the verb. */

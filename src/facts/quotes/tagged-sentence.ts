@@ -1,6 +1,7 @@
 import type { Sentence, Token } from '../../text/document.ts';
-import { type PhraseHit, type PhraseIndex, phrasesAt } from '../mentions/compile-phrases.ts';
+import type { PhraseHit } from '../mentions/compile-phrases.ts';
 import { plainWord } from '../mentions/read-sentence.ts';
+import { type FirstWords, hitsAt } from './first-words.ts';
 
 /** A sentence's words in small letters with the phrases of one vocabulary, by the token where they begin and end. */
 export type TaggedSentence<T extends string> = {
@@ -17,15 +18,14 @@ export type TaggedSentence<T extends string> = {
 /** Longest sentence that is looked into, in tokens: lists and menus without full stops go on for ever. */
 export const MAX_TOKENS = 400;
 
-export function tagSentence<T extends string>(sentence: Sentence, index: PhraseIndex<T>): TaggedSentence<T> {
-  const tokens = sentence.tokens.length > MAX_TOKENS ? sentence.tokens.slice(0, MAX_TOKENS) : sentence.tokens;
-  const words = tokens.map((token) => plainWord(token.text));
+export function tagSentence<T extends string>(sentence: Sentence, phrases: FirstWords<T>): TaggedSentence<T> {
+  const { tokens, words } = plainSentence(sentence);
   const byTag = new Map<T, PhraseHit<T>[]>();
   const byStart: (PhraseHit<T>[] | undefined)[] = [];
   const byEnd: (PhraseHit<T>[] | undefined)[] = [];
   for (let i = 0; i < words.length; i++) {
-    const found = phrasesAt(index, words, i);
-    if (found.length === 0) continue;
+    const found = hitsAt(phrases, words, i);
+    if (found === undefined) continue;
     byStart[i] = found;
     for (const hit of found) {
       const same = byTag.get(hit.tag);
@@ -53,4 +53,19 @@ export function tagSentence<T extends string>(sentence: Sentence, index: PhraseI
     },
     hits: (tag) => byTag.get(tag) ?? [],
   };
+}
+
+type PlainSentence = { readonly tokens: readonly Token[]; readonly words: readonly string[] };
+
+/** Several vocabularies look at one sentence: its words are made plain once. */
+const plainSentences = new WeakMap<Sentence, PlainSentence>();
+
+function plainSentence(sentence: Sentence): PlainSentence {
+  let found = plainSentences.get(sentence);
+  if (found === undefined) {
+    const tokens = sentence.tokens.length > MAX_TOKENS ? sentence.tokens.slice(0, MAX_TOKENS) : sentence.tokens;
+    found = { tokens, words: tokens.map(({ text }) => plainWord(text)) };
+    plainSentences.set(sentence, found);
+  }
+  return found;
 }
