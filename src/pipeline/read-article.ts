@@ -26,7 +26,7 @@ export async function readArticle(articleId: string, ctx: Context): Promise<void
     ctx.log.warn({ articleId }, 'article has expired before it was read');
     return;
   }
-  const { config, lexicon } = ctx.settings();
+  const { config } = ctx.settings();
   const feed = config.feeds.find(({ id }) => id === pending.article.feedId);
   const whole = await withPage(pending.article, feed, ctx);
   const { article, matches } = chooseText(pending.article, whole, ctx);

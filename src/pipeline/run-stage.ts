@@ -13,7 +13,7 @@ export function runStage<S extends StageQueue>(
 ): { close(): Promise<void> } {
   const worker: RunningWorker = startWorker<S>({
     stage,
-    connection: ctx.db.redis,
+    connection: ctx.queues.connection,
     prefix: ctx.db.prefix,
     concurrency,
     handle,

@@ -22,6 +22,8 @@ const OPTIONS: JobsOptions = {
 
 /** The queues between the stages. */
 export type Queues = {
+  /** For the workers of these queues. */
+  readonly connection: Redis;
   /** Adds articles to a stage; one that was added before, in the same version, is not added again. */
   addArticles(stage: 'read' | 'story', articles: readonly { articleId: string; version: string }[]): Promise<void>;
   /** Has a channel's outbox looked at; many calls while one look is under way make one more. */
@@ -33,7 +35,13 @@ export type Queues = {
   close(): Promise<void>;
 };
 
-export function createQueues(connection: Redis, prefix: string, onError: (error: Error) => void): Queues {
+/**
+ * Opens the queues on a connection of their own beside the given one: BullMQ defines some sixty scripts on its connection, and
+ * ioredis copies the list of them into each pipeline, which made every command of the store three times as dear.
+ */
+export function createQueues(beside: Redis, prefix: string, onError: (error: Error) => void): Queues {
+  const connection = beside.duplicate({ enableAutoPipelining: false });
+  connection.on('error', onError);
   const open = (name: StageQueue): Queue => {
     const queue = new Queue(name, { connection, prefix, streams: { events: { maxLen: 100 } } });
     queue.on('error', onError);
@@ -50,6 +58,7 @@ export function createQueues(connection: Redis, prefix: string, onError: (error:
     return Object.fromEntries(sums) as Record<StageQueue, number>;
   };
   return {
+    connection,
     async addArticles(stage, articles) {
       const jobs = articles.map(({ articleId, version }) => ({
         name: stage,
@@ -73,6 +82,7 @@ export function createQueues(connection: Redis, prefix: string, onError: (error:
     failures: () => count('failed'),
     async close() {
       await Promise.all(Object.values(queues).map((queue) => queue.close()));
+      connection.disconnect();
     },
   };
 }

@@ -1,8 +1,8 @@
-/** The stories that the index has under one key of an article. */
+/** The stories that the index has under one key of an article, the newest first. */
 export type KeyHits = { readonly key: string; readonly storyIds: readonly string[] };
 
 /** Stories that an article is compared with. Those that share most keys come first, so the right one is among a few. */
-const MAX_CANDIDATES = 8;
+const MAX_CANDIDATES = 16;
 /** A shared telling word alone is chance; two, or anything firmer, are worth a look. */
 const TERM = { prefix: 'term:', points: 1 } as const;
 const FIRM_POINTS = 3;
@@ -15,9 +15,12 @@ export function rankCandidates(hits: readonly KeyHits[]): string[] {
     const worth = key.startsWith(TERM.prefix) ? TERM.points : FIRM_POINTS;
     for (const id of storyIds) points.set(id, (points.get(id) ?? 0) + worth);
   }
-  return [...points]
-    .filter(([, sum]) => sum >= LEAST_POINTS)
-    .toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
-    .slice(0, MAX_CANDIDATES)
-    .map(([id]) => id);
+  return (
+    [...points]
+      .filter(([, sum]) => sum >= LEAST_POINTS)
+      // The sort is stable: of equal ones those that their keys name first, which are the newest.
+      .toSorted(([, a], [, b]) => b - a)
+      .slice(0, MAX_CANDIDATES)
+      .map(([id]) => id)
+  );
 }

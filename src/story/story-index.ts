@@ -25,7 +25,7 @@ export function createStoryIndex(): StoryIndex {
     find(keys, published) {
       const now = Date.parse(published);
       const hits = keys.map(({ key, ttlMs }) => {
-        const under = [...(entries.get(key) ?? [])];
+        const under = [...(entries.get(key) ?? [])].toReversed();
         return { key, storyIds: under.flatMap(([id, time]) => (Math.abs(now - time) <= ttlMs ? [id] : [])) };
       });
       return rankCandidates(hits).flatMap((id) => stories.get(id) ?? []);
