@@ -32,7 +32,7 @@ const TYPE_OF = /^\s*(?:(?:of\s+the\s+)?(?:типу|типа|type|model|series|�
 const OTHERS =
   /^["”»'’]?\s+(?:and|та|і|й|и)\s+(?:(?:drones|decoys|imitators|безпілотник\p{L}*|беспилотник\p{L}*|дрон\p{L}*)\s+of\s+)?(?:other|various|інш\p{L}*|других|різних|разных)\s/iu;
 /** "a GBU-39, a 110kg glide bomb". */
-const APPOSED = /^,\s+an?\s[^,;.]{0,30}$/u;
+const APPOSED = /^,\s+an?\s[^,;.]{2,30}\s$/u;
 const BREAKS =
   /(?:^|\s)(?:and|or|with|to|from|at|on|by|in|of|that|was|were|is|are|had|has|та|і|й|и|або|или|по|на|у|в|з|із|с|від|от|що|что|until|than|not)(?:\s|$)/iu;
 const NUMBER = /^(?:\d|two|three|four|five|six|seven|eight|nine|ten|dozens?|some)/iu;

@@ -55,9 +55,7 @@ function isPassive({ words }: TaggedSentence<QuoteTag>, { from, head, gerund }: 
 
 /** `…, said Serhii Bolvinov`: a name or title follows the verb. */
 function isTurned({ tokens, words }: TaggedSentence<QuoteTag>, { to }: CueGroup): boolean {
-  return (
-    /^\p{Lu}/u.test(tokens[to]?.text ?? '') || /^(?:the|a|an|president|prime|spokes\p{L}+)$/u.test(words[to] ?? '')
-  );
+  return /^\p{Lu}/u.test(tokens[to]?.text ?? '') || /^(?:president|prime|spokes\p{L}+)$/u.test(words[to] ?? '');
 }
 
 /** The subject, also where time or place part it from its verb: "Washington has over the years accused". */
@@ -66,6 +64,10 @@ function subjectBefore(reading: TaggedSentence<QuoteTag>, cue: CueGroup, floor: 
   const within = bodyWithin(reading, cue, floor);
   if (within !== undefined) return within;
   const fronted = objectBefore(reading, cue, floor);
+  if (fronted !== undefined && fronted === floor) {
+    const named = capitalsBefore(reading, cue.from, fronted);
+    if (named !== undefined) return named;
+  }
   if (fronted !== undefined && fronted > floor) {
     const pronoun = reading.endAt(cue.from - 1, 'pronoun') === cue.from;
     return pronoun ? { from: cue.from - 1, to: cue.from } : (sourceBefore(reading, fronted, floor) ?? undefined);
@@ -112,6 +114,13 @@ export function objectBefore(reading: TaggedSentence<QuoteTag>, cue: CueGroup, f
         : i;
   }
   return undefined;
+}
+
+/** «Сообщения о ракетах Минобороны опровергло»: the capitalised words right before the verb. */
+function capitalsBefore({ tokens }: TaggedSentence<QuoteTag>, at: number, floor: number): Subject {
+  let from = at;
+  while (from > floor + 1 && /^\p{Lu}[\p{L}’ʼ']+$/u.test(tokens[from - 1]?.text ?? '')) from--;
+  return from < at ? { from, to: at } : undefined;
 }
 
 /** «У розвідці кажуть», «в Минобороны не подтвердили»: a body in the place of a subject. */

@@ -100,6 +100,8 @@ function isNoun(reading: TaggedSentence<QuoteTag>, at: number): boolean {
   const before = reading.words[at - 1] ?? '';
   if (reading.endAt(at, 'cue') !== undefined && !noun) return false;
   if (!noun && reading.endAt(at, 'cue-clause') === undefined) return false;
+  // "grounds to believe that" attributes nothing.
+  if (before === 'to') return true;
   if (before === '') return noun;
   if (REPORT_NOUN.test(reading.words[at] ?? '') && reading.endAt(at - 2, 'determiner') === at - 1) return true;
   return reading.endAt(at - 1, 'determiner') === at &&

@@ -8,7 +8,7 @@ const SUBJECT = /^.{2,}(?:이|가)$/u;
 /** A verb before its noun ("참여하는"), or a topic that is no speaker ("…에 대해서는"). */
 const ADNOMINAL = /(?:하는|되는|있는|없는|않는|지는|오는|가는|받는|드는|맡는|치는|이는|다는|라는)$/u;
 const NO_SPEAKER = /(?:대해서는|대해서도|에서는|에는|로는|에서도|에도|때는|경우는|결과는|이번에는)$/u;
-const PARTICLE = /(?:에게서|에서는|에서|은|는|이|가|도|을|를)$/u;
+const PARTICLE = /(?:에게서|에서는|에서|에|은|는|이|가|도|을|를)$/u;
 const NAME_BREAK = /^(?:앞서|한편|이날|특히|또|또한|이에|다만|그러나|하지만|그는|이어|이와|관련해|,|·|")$/u;
 const QUOTING = /(?:고|라며|면서|다는|라는|며)$/u;
 
