@@ -1,7 +1,7 @@
 import { type ClaimContext, sentencesIn, tokenAt } from './claim-context.ts';
 import { findOrigin } from './find-origin.ts';
 import { findSupplyPair } from './find-supply.ts';
-import type { ProposalState } from './propose-claims.ts';
+import type { ProposalState } from './proposal.ts';
 
 export type SupplyGuess = Pick<ProposalState, 'supplier' | 'receiver' | 'suppliers' | 'sides'>;
 

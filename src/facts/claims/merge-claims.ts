@@ -1,6 +1,6 @@
 import { normalizeName } from '../../domain/claimant-key.ts';
 import type { ClaimContext } from './claim-context.ts';
-import type { Proposal } from './propose-claims.ts';
+import type { Proposal } from './proposal.ts';
 
 /**
  * One entry for each claimant and proposition: repetitions are dropped, a general word gives way to the model that the

@@ -144,3 +144,9 @@ export function offsetsOf({ reading, from, to }: Part): { start: number; end: nu
 export function hasTag({ reading, from, to }: Part, ...tags: readonly Parameters<ClaimSentence['hits']>[0][]): boolean {
   return tags.some((tag) => reading.hits(tag).some((hit) => hit.from >= from && hit.from < to));
 }
+
+/** From the first word of source, cue and content to the last, as far as they stand in one field. */
+export function spanOf({ source, cue, parts, kind }: Statement): { start: number; end: number } {
+  const all = (kind === 'list' ? parts : [source, cue, ...parts]).map(offsetsOf);
+  return { start: Math.min(...all.map(({ start }) => start)), end: Math.max(...all.map(({ end }) => end)) };
+}

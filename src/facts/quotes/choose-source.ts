@@ -1,5 +1,6 @@
 import { type CueGroup, isQuote } from './cue-group.ts';
-import { quotedName, type Range, sourceAfter, sourceBefore } from './find-source.ts';
+import { quotedName, type Range, sourceBefore } from './find-source.ts';
+import { sourceAfter } from './source-after.ts';
 import type { QuoteTag } from './quote-vocabulary.ts';
 import type { TaggedSentence } from './tagged-sentence.ts';
 

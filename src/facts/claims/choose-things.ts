@@ -1,0 +1,92 @@
+import type { ClaimContext } from './claim-context.ts';
+import type { CueStance } from './read-stance.ts';
+import { segmentAt, segmentsOf } from './segments.ts';
+import type { Part } from './statements.ts';
+import { findThings, type Thing } from './weapon-things.ts';
+
+/** The weapons of a part about which something is claimed; what is set aside ("not an Iskander") only where nothing else is. */
+export function chooseThings(context: ClaimContext, part: Part, firm: CueStance): readonly Thing[] {
+  const things = withoutRepeated(context, shareOrigin(findThings(context, part))).filter((thing) =>
+    isUsed(thing, firm),
+  );
+  const positive = things.filter((thing) => !isSetAside(thing));
+  return positive.length > 0 ? positive : things;
+}
+
+/** "a Shahed-131, a Shahed-136 and a Mohajer-6 … had been made in Iran": one origin for the list. */
+function shareOrigin(things: readonly Thing[]): Thing[] {
+  const out = [...things];
+  for (let i = out.length - 2; i >= 0; i--) {
+    const one = out[i];
+    const next = out[i + 1];
+    if (
+      one === undefined ||
+      next === undefined ||
+      one.origin !== null ||
+      next.origin?.made !== true ||
+      next.originBefore
+    )
+      continue;
+    const between = one.part.reading.words.slice(one.to, next.from);
+    if (between.length <= 5 && between.every((word) => /^(?:,|and|an?|the|та|і|й|и|both|\d+)$/u.test(word)))
+      out[i] = { ...one, origin: next.origin };
+  }
+  return out;
+}
+
+/** "a ballistic missile made in X, either a KN-23 or a KN-24": the models are the missile. */
+function withoutRepeated(context: ClaimContext, things: readonly Thing[]): Thing[] {
+  return things.flatMap((thing, i) => {
+    if (!thing.generic) {
+      const general = things
+        .slice(0, i)
+        .findLast(
+          (other) =>
+            other.generic &&
+            other.origin?.made === true &&
+            thing.ids.some((id) => other.ids.some((word) => context.covers(word, id))),
+        );
+      return [
+        general !== undefined && thing.origin === null && thing.from - general.to < 12
+          ? { ...thing, origin: general.origin }
+          : thing,
+      ];
+    }
+    const repeated = things.some(
+      (other) =>
+        !other.generic &&
+        Math.abs(other.from - thing.from) < 22 &&
+        other.ids.some((id) => thing.ids.some((word) => context.covers(word, id))),
+    );
+    return repeated ? [] : [thing];
+  });
+}
+
+/** Neither compared with, nor a launcher, nor still to come. */
+function isUsed({ part, from, to }: Thing, firm: CueStance): boolean {
+  const { reading } = part;
+  for (let i = from - 1; i >= Math.max(part.from, from - 5); i--) {
+    const end = reading.endAt(i, 'compare');
+    if (end !== undefined && end <= from && from - end <= 2) return false;
+  }
+  if (
+    reading.endAt(to, 'not-weapon') !== undefined ||
+    reading.words.slice(from, to).some((_, i) => reading.endAt(from + i, 'not-weapon') !== undefined)
+  )
+    return false;
+  if (firm === 'denies') return true;
+  const own = segmentAt(segmentsOf(part), from);
+  return own === undefined || !reading.hits('unreal').some((hit) => hit.from >= own.from && hit.from < from);
+}
+
+/** "not an Iskander". */
+function isSetAside({ part, from }: Thing): boolean {
+  return part.reading.words
+    .slice(Math.max(part.from, from - 4), from)
+    .some(
+      (word, i, all) =>
+        /^(?:not|не)$/u.test(word) &&
+        !all.slice(i).some((other) => /^(?:only|just|лише|только)$/u.test(other)) &&
+        all.length - i <= 3,
+    );
+}

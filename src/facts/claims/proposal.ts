@@ -1,0 +1,48 @@
+import type { Stance } from '../../domain/facts.ts';
+import type { Speaker } from './name-source.ts';
+import type { CueStance } from './read-stance.ts';
+import type { Part, Statement } from './statements.ts';
+
+/** A claim before names are completed and repetitions dropped. */
+export type Proposal = {
+  readonly speaker: Speaker;
+  /** The actor that the source's own words name. */
+  readonly speakerActor: string | null;
+  readonly stance: Stance;
+  readonly kind: 'use' | 'supply';
+  readonly weapon: readonly string[] | null;
+  readonly origin: string | null;
+  readonly user: string | null;
+  readonly start: number;
+  readonly end: number;
+  readonly rule: string;
+  /** A general word without an origin: counts only where somebody disputes it. */
+  readonly weak: boolean;
+  /** A first version that the same source gave up later. */
+  readonly superseded: boolean;
+};
+
+export type ProposalState = {
+  readonly shooter: string | null;
+  /** The claims read so far, the newest last. */
+  readonly before: readonly Proposal[];
+  /** The country that supplies, by the text as a whole, and who receives. */
+  readonly supplier: string | null;
+  readonly receiver: string | null;
+  /** Whoever makes or supplies weapons for others by this text. */
+  readonly suppliers: ReadonlySet<string>;
+  /** The two actors that the text names most: an adjective of theirs says who fires, unless they supply. */
+  readonly sides: ReadonlySet<string>;
+};
+
+/** What the rules of a statement fill in. */
+export type Fields = Omit<Proposal, 'speaker' | 'speakerActor' | 'start' | 'end'>;
+
+/** What the rules look at: one part of a statement, and what is known by then. */
+export type PartInput = {
+  readonly part: Part;
+  readonly statement: Statement;
+  readonly firm: CueStance;
+  readonly speakerActor: string | null;
+  readonly state: ProposalState;
+};

@@ -1,0 +1,167 @@
+import type { Stance } from '../../domain/facts.ts';
+import { chooseThings } from './choose-things.ts';
+import type { ClaimContext } from './claim-context.ts';
+import { findSupplyPair } from './find-supply.ts';
+import { actorOf, findUser } from './find-user.ts';
+import type { Fields, PartInput, ProposalState } from './proposal.ts';
+import { type CueStance, partStance } from './read-stance.ts';
+import { segmentAt, segmentsOf } from './segments.ts';
+import { hasTag, type Part } from './statements.ts';
+import type { Thing } from './weapon-things.ts';
+
+/** The claims about the weapons that one part of a statement names. */
+export function weaponClaims(context: ClaimContext, input: PartInput): Fields[] {
+  const things = chooseThings(context, input.part, input.firm);
+  const origins = new Set(things.flatMap(({ origin }) => (origin === null ? [] : [origin.actor])));
+  const user = findUser(context, input.part, origins, input.state.shooter);
+  return things.flatMap((thing) => toFields(context, input, thing, user) ?? []);
+}
+
+function toFields(
+  context: ClaimContext,
+  { part, statement, firm, speakerActor, state }: PartInput,
+  thing: Thing,
+  found: string | null,
+): Fields | undefined {
+  const { reading } = part;
+  const own = segmentAt(segmentsOf(part), thing.from) ?? part;
+  const answered =
+    firm === 'denies' && !hasTag(part, 'use', 'supply', 'receive')
+      ? state.before.findLast(
+          ({ weapon, stance: was }) =>
+            was !== 'denies' &&
+            weapon !== null &&
+            weapon.some((id) => thing.ids.includes(id) || thing.ids.some((word) => context.covers(word, id))),
+        )
+      : undefined;
+  const kind = answered?.kind ?? kindOf(part, own, thing);
+  const pair = kind === 'supply' ? findSupplyPair(context, { reading, from: own.from, to: own.to }) : undefined;
+  const stance = stanceOf(context, part, thing, firm);
+  const blamed = firm === 'accuses' ? actorOf(context, part) : null;
+  const self = isSelf(part, own, thing) ? speakerActor : null;
+  const other =
+    state.shooter === speakerActor && stance !== 'denies' && hasTag(statement.cue, 'accuse') ? null : state.shooter;
+  const user = kind === 'supply' ? (pair?.receiver ?? state.receiver) : (found ?? blamed ?? self ?? other);
+  const adjective =
+    thing.origin !== null &&
+    (thing.origin.made ||
+      (thing.origin.actor !== (user ?? state.shooter) && isForeign(thing.origin.actor, found, state)))
+      ? thing.origin.actor
+      : null;
+  const usedBy = thing.origin !== null && adjective === null ? thing.origin.actor : user;
+  const supplied =
+    kind === 'supply'
+      ? (pair?.supplier ?? adjective ?? (speakerActor !== null && firm === 'denies' ? speakerActor : state.supplier))
+      : adjective;
+  const origin =
+    answered?.origin ??
+    supplied ??
+    (kind === 'use' ? inherited(context, thing, state, { user: usedBy, stance }) : null);
+  const weak =
+    thing.generic &&
+    origin === null &&
+    kind === 'use' &&
+    stance !== 'denies' &&
+    stance !== 'cannot-confirm' &&
+    firm !== 'accuses' &&
+    !(self !== null && isGroup(context, speakerActor));
+  const superseded =
+    reading.hits('superseded').some((hit) => hit.from < thing.from && thing.from - hit.from < 16) ||
+    statement.cue.reading
+      .hits('superseded')
+      .some((hit) => hit.from >= statement.cue.from - 2 && hit.from < statement.cue.to + 2);
+  return {
+    stance,
+    kind,
+    weapon: answered?.weapon ?? pointedAt(context, thing, state) ?? thing.ids,
+    origin,
+    user: usedBy === origin && kind === 'use' && !(self !== null) ? (found ?? null) : usedBy,
+    rule: `claims/${statement.kind}-${kind}`,
+    weak,
+    superseded,
+  };
+}
+
+function stanceOf({ doc }: ClaimContext, part: Part, thing: Thing, firm: CueStance): Stance {
+  const inside = partStance(part, thing, doc.lang);
+  if (firm === 'denies') return inside === 'denies' ? 'denies' : 'denies';
+  if (firm === 'cannot-confirm') return 'cannot-confirm';
+  if (inside !== 'asserts') return inside;
+  return firm === 'suspects' ? 'suspects' : 'asserts';
+}
+
+/** Supply where the verb of supply stands nearer before the weapon than one of use. */
+function kindOf(part: Part, own: { from: number; to: number }, thing: Thing): 'use' | 'supply' {
+  const { reading } = part;
+  const { from, to } = thing;
+  const inside = (tag: 'use' | 'supply' | 'receive'): readonly number[] =>
+    reading
+      .hits(tag)
+      .filter((hit) => hit.from >= own.from && hit.from < own.to && !(hit.from >= from && hit.from < to))
+      .map((hit) => hit.from);
+  const supply = [...inside('supply').filter((at) => !isSentAt(reading, at, to)), ...inside('receive')];
+  if (supply.length === 0) {
+    const narrower = own.from > part.from || own.to < part.to;
+    return narrower && inside('use').length === 0 ? kindOf(part, part, thing) : 'use';
+  }
+  const use = inside('use').filter((at) => !supply.includes(at));
+  const distance = (list: readonly number[]): number =>
+    Math.min(...list.map((at) => (at < from ? from - at : (at - from) * 1.5 + 6)), Number.POSITIVE_INFINITY);
+  return distance(supply) <= distance(use) ? 'supply' : 'use';
+}
+
+/** Whether the adjective of a country tells the origin: of one that did not fire. */
+function isForeign(actor: string, found: string | null, { suppliers, sides }: ProposalState): boolean {
+  return (found !== null && found !== actor) || suppliers.has(actor) || !sides.has(actor);
+}
+
+/** "had sent several drones at the airbase": fired. */
+function isSentAt({ words }: Part['reading'], at: number, to: number): boolean {
+  return (
+    /^(?:sent|send|sending)$/u.test(words[at] ?? '') &&
+    (/^(?:at|against|into|towards?|over)$/u.test(words[to] ?? '') ||
+      /^(?:at|against|into|over)$/u.test(words[at + 1] ?? ''))
+  );
+}
+
+/** "any such missile": the model named before. */
+function pointedAt(context: ClaimContext, thing: Thing, { before }: ProposalState): readonly string[] | null {
+  if (!thing.generic || !thing.pointed) return null;
+  const told = before.findLast(
+    ({ weapon }) =>
+      weapon !== null && weapon.some((id) => thing.ids.some((word) => word === id || context.covers(word, id))),
+  );
+  return told?.weapon ?? null;
+}
+
+function isSelf({ reading }: Part, own: { from: number }, { from }: Thing): boolean {
+  return (
+    reading.hits('self').some((hit) => hit.from >= own.from - 1 && hit.from < from) ||
+    reading.words.slice(own.from, own.from + 3).some((word) => /^(?:it|they|we|він|вони|ми|он|они|мы)$/u.test(word))
+  );
+}
+
+function isGroup({ lexicon }: ClaimContext, actor: string | null): boolean {
+  return actor !== null && lexicon.actors.get(actor)?.kind !== 'country';
+}
+
+/** "the missile" of which an origin was told before; or the maker of a model that the text calls foreign elsewhere. */
+function inherited(
+  context: ClaimContext,
+  thing: Thing,
+  { before }: ProposalState,
+  { user, stance }: { user: string | null; stance: Stance },
+): string | null {
+  const id = thing.ids[0] ?? '';
+  const maker = context.lexicon.weapons.get(id)?.maker;
+  const told = before.findLast(
+    ({ origin, weapon }) =>
+      origin !== null &&
+      weapon !== null &&
+      weapon.some((one) => thing.ids.includes(one) || context.covers(one, id) || context.covers(id, one)),
+  );
+  if (told === undefined) return null;
+  if (thing.generic)
+    return thing.known && (stance === 'denies' || stance === 'cannot-confirm' || thing.pointed) ? told.origin : null;
+  return maker !== undefined && maker === told.origin && maker !== user ? maker : null;
+}
