@@ -7,6 +7,7 @@ export type Introduction = { readonly at: number; readonly speaker: Speaker };
 
 const CAPITAL = /^\p{Lu}\p{Ll}/u;
 const MAX_NAME = 4;
+const MAX_BODY = 9;
 const MAX_APPOSITION = 14;
 
 /** "Kyrylo Budanov, the head of military intelligence, was …" and "President Joe Biden": in order of the text. */
@@ -22,6 +23,36 @@ export function findIntroductions(context: ClaimContext): Introduction[] {
       const speaker = part === undefined ? null : nameSource(context, part);
       if (speaker?.kind === 'person') out.push({ at: reading.tokens[i]?.start ?? start, speaker });
       i = Math.max(to, i + 1);
+    }
+  }
+  return out;
+}
+
+/** A body with its short form: "Conflict Armament Research (CAR)". */
+export type NamedBody = { readonly at: number; readonly short: string; readonly name: string };
+
+/** Bodies that the text names together with their initials, in order. */
+export function findNamedBodies({ doc, sentence }: ClaimContext): NamedBody[] {
+  const out: NamedBody[] = [];
+  for (const { index } of doc.sentences) {
+    const reading = sentence(index);
+    if (reading === undefined) continue;
+    for (let i = reading.words.indexOf('('); i > 0; i = reading.words.indexOf('(', i + 1)) {
+      const short = reading.tokens[i + 1]?.text ?? '';
+      if (!/^\p{Lu}{2,6}$/u.test(short) || reading.words[i + 2] !== ')') continue;
+      let from = i;
+      while (
+        from > 0 &&
+        i - from < MAX_BODY &&
+        (/^\p{Lu}/u.test(reading.tokens[from - 1]?.text ?? '') ||
+          /^(?:of|for|the|and|on)$/u.test(reading.words[from - 1] ?? ''))
+      )
+        from--;
+      while (from < i && !/^\p{Lu}/u.test(reading.tokens[from]?.text ?? '')) from++;
+      const first = reading.tokens[from];
+      const last = reading.tokens[i - 1];
+      if (first !== undefined && last !== undefined && i - from >= 2)
+        out.push({ at: first.start, short, name: doc.text.slice(first.start, last.end).replace(/^The /u, '') });
     }
   }
   return out;

@@ -2,7 +2,7 @@ import type { ClaimContext } from './claim-context.ts';
 import { nameSource, type Speaker } from './name-source.ts';
 import type { Part, Statement } from './statements.ts';
 import { textOf } from './statements.ts';
-import { findIntroductions, lastIntroduced } from './find-introductions.ts';
+import { findIntroductions, findNamedBodies, lastIntroduced } from './find-introductions.ts';
 import { offsetsOf } from './statements.ts';
 
 const POSSESSIVE = /^(?:його|її|їх|їхніми|его|ее|их)$/u;
@@ -27,6 +27,9 @@ export function rememberSpeakers(context: ClaimContext): SpeakerMemory {
   let lastAt = 0;
   let outer: { readonly from: number; readonly to: number; readonly speaker: Speaker } | undefined;
   const introductions = findIntroductions(context);
+  const named = findNamedBodies(context);
+  const byShort = new Map(named.map(({ short, name }) => [short, name]));
+  let nextNamed = 0;
   for (const { speaker } of introductions) learn(people, speaker);
   const note = (speaker: Speaker, at: number): Speaker => {
     if (speaker.kind === 'body') {
@@ -52,6 +55,8 @@ export function rememberSpeakers(context: ClaimContext): SpeakerMemory {
   const resolve = ({ source }: Statement): Speaker | null => {
     const { reading, from, to } = source;
     const at = reading.tokens[from]?.start ?? 0;
+    for (let body = named[nextNamed]; body !== undefined && body.at < at; body = named[++nextNamed])
+      keep(bodies, { kind: 'body', name: body.name, body: null });
     if (to - from === 1) {
       const isPerson = reading.endAt(from, 'person-pronoun') !== undefined;
       const isBody = reading.endAt(from, 'body-pronoun') !== undefined;
@@ -73,7 +78,13 @@ export function rememberSpeakers(context: ClaimContext): SpeakerMemory {
       if (found !== undefined) return found;
     }
     const speaker = nameSource(context, source);
-    return speaker === null || !maySpeak(context, source, speaker) ? null : note(speaker, at);
+    if (speaker === null || !maySpeak(context, source, speaker)) return null;
+    const full = byShort.get(speaker.name);
+    if (full !== undefined) return note({ kind: 'body', name: full, body: null }, at);
+    // "rights group finds": a title that names nobody is no name for later.
+    return reading.sentence.isTitle && speaker.kind === 'body' && !/\p{Lu}/u.test(speaker.name)
+      ? speaker
+      : note(speaker, at);
   };
   return {
     resolve: (statement) => {

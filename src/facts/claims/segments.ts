@@ -33,7 +33,7 @@ function beginsClause(reading: Part['reading'], at: number): boolean {
     return true;
   return (
     reading.endAt(at + 1, 'unreal') !== undefined ||
-    (word === 'and' && /^(?:that|said|added)$/u.test(reading.words[at + 1] ?? ''))
+    (word === 'and' && /^(?:that|said|added|was|is|has|had|were|will|would)$/u.test(reading.words[at + 1] ?? ''))
   );
 }
 
