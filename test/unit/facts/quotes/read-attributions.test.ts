@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readAttributions } from '../../../../src/facts/quotes/read-attributions.ts';
 import { parseDocument } from '../../../../src/text/parse-document.ts';
