@@ -111,7 +111,7 @@ function collapse(entries: readonly Entry[], kinds: WeaponKinds): Entry[] {
     const only = members.length === 1 ? members[0] : undefined;
     const n = kind.launched?.n ?? null;
     const sum = members.reduce((total, { launched }) => total + (launched?.n ?? 0), 0);
-    if (only !== undefined && !only.generic && only.launched === null && n !== null && n <= SMALL && !only.singular) {
+    if (only !== undefined && n !== null && n <= SMALL && takesWhole(only)) {
       only.launched = kind.launched;
       only.intercepted ??= kind.intercepted;
       dropped.add(kind);
@@ -123,6 +123,15 @@ function collapse(entries: readonly Entry[], kinds: WeaponKinds): Entry[] {
   }
   return entries.filter((entry) => !dropped.has(entry));
 }
+
+/** Whether the whole number of a kind can be that of its one model: not where the model is said of some of them only. */
+function takesWhole({ generic, launched, singular, first }: Entry): boolean {
+  return !generic && launched === null && !singular && !SOME_OF.test(first.reading.words.join(' '));
+}
+
+/** "two of the missiles", «дві з них», "그중". */
+const SOME_OF =
+  /(?:^| )(?:of (?:the|them|these|those|which)|(?:з|із|из) (?:них|цих|этих|яких|которых)|그중|이중|가운데) /u;
 
 function toWeapon(doc: Document, entry: Entry): EventWeapon {
   const { first } = entry;

@@ -10,6 +10,10 @@ describe('weapons of the event', () => {
       ['iskander-m/s-300 L18 I-', 'drone L57 I-'],
     ],
     ['Russia launched “several dozen” drones at Kyiv overnight.', ['drone L36 I-']],
+    [
+      'Russia fired six missiles at Kharkiv on Wednesday. Two of the missiles were North Korean KN-23s.',
+      ['missile L6 I-', 'kn-23 L- I-'],
+    ],
     ['The city was hit by an Iskander-M or KN-23 missile.', ['iskander-m/kn-23 L- I-']],
     ['Russia launched six KN-23 missiles. All of the missiles were intercepted.', ['kn-23 L6 I6']],
     [
