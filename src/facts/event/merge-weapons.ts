@@ -40,6 +40,7 @@ export function mergeWeapons(doc: Document, sayings: readonly PlacedSaying[], ki
       ({ launched, intercepted, all, first }) => launched !== null || intercepted !== null || all || first.happens,
     ),
     kinds,
+    ordered.some(({ group, reading }) => !group.generic && SOME_OF.test(reading.words.join(' '))),
   );
   return settled.map((entry) => toWeapon(doc, entry)).sort((a, b) => order(a) - order(b));
 }
@@ -96,8 +97,11 @@ function add(entry: Entry, saying: PlacedSaying): void {
   if (saying.whole !== undefined && saying.role !== 'launched') entry.launched ??= { n: saying.whole, bound: 'exact' };
 }
 
-/** Kinds give way to the models that they stand for, and hand their numbers over where only one can be meant. */
-function collapse(entries: readonly Entry[], kinds: WeaponKinds): Entry[] {
+/**
+ * Kinds give way to the models that they stand for, and hand their numbers over where only one can be meant.
+ * @param parted whether the text tells some of the weapons from the others
+ */
+function collapse(entries: readonly Entry[], kinds: WeaponKinds, parted: boolean): Entry[] {
   const dropped = new Set<Entry>();
   for (const kind of entries) {
     if (!kind.generic || (kind.first.isItem && kind.first.count !== null)) continue;
@@ -111,7 +115,7 @@ function collapse(entries: readonly Entry[], kinds: WeaponKinds): Entry[] {
     const only = members.length === 1 ? members[0] : undefined;
     const n = kind.launched?.n ?? null;
     const sum = members.reduce((total, { launched }) => total + (launched?.n ?? 0), 0);
-    if (only !== undefined && n !== null && n <= SMALL && takesWhole(only)) {
+    if (only !== undefined && n !== null && n <= SMALL && !parted && takesWhole(only)) {
       only.launched = kind.launched;
       only.intercepted ??= kind.intercepted;
       dropped.add(kind);
@@ -124,9 +128,9 @@ function collapse(entries: readonly Entry[], kinds: WeaponKinds): Entry[] {
   return entries.filter((entry) => !dropped.has(entry));
 }
 
-/** Whether the whole number of a kind can be that of its one model: not where the model is said of some of them only. */
-function takesWhole({ generic, launched, singular, first }: Entry): boolean {
-  return !generic && launched === null && !singular && !SOME_OF.test(first.reading.words.join(' '));
+/** Whether a kind's number can be that of the model: it is no generic word itself, and has no number of its own. */
+function takesWhole({ generic, launched, singular }: Entry): boolean {
+  return !generic && launched === null && !singular;
 }
 
 /** "two of the missiles", «дві з них», "그중". */
