@@ -4,7 +4,7 @@ import { decodeCharset } from './decode-charset.ts';
 import { type FetchSubject, toFetchError, toStatusError } from './fetch-error.ts';
 import { type FetchLimits, PAGE_LIMITS } from './fetch-limits.ts';
 import { readRetryAfterMs } from './read-cache-headers.ts';
-import { type PageText, readPage } from './read-page.ts';
+import type { PageText } from './read-page.ts';
 import { type DocumentResponse, requestDocument, withoutSecrets } from './request-document.ts';
 
 export type PageRequest = {
@@ -42,6 +42,8 @@ export async function fetchPage(request: PageRequest, deps: FetchDeps): Promise<
         retry: 'never',
       });
     }
+    // Its parser of HTML takes a quarter of a second to load, which is not spent where no page is read.
+    const { readPage } = await import('./read-page.ts');
     return { ...readPage(html, request.summary?.length), url };
   } catch (error) {
     throw toPageError(error, subject);

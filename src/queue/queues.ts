@@ -1,5 +1,6 @@
 import { type JobsOptions, Queue } from 'bullmq';
 import type { Redis } from 'ioredis';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { storeError } from '../store/db.ts';
 
 export const STAGE_QUEUES = ['read', 'story', 'publish'] as const;
@@ -12,6 +13,8 @@ export type ChannelJob = { readonly channelId: string };
 /** Tried again for about eight hours: longer than an outlet, a disk or Telegram stays down. */
 const ATTEMPTS = 100;
 const DAY_S = 86_400;
+/** Within so many milliseconds a channel is woken once: a burst of stories for it needs one look at its outbox. */
+const WAKE_GAP_MS = 10;
 const OPTIONS: JobsOptions = {
   attempts: ATTEMPTS,
   backoff: { type: 'tracewire' },
@@ -71,18 +74,40 @@ export function createQueues(beside: Redis, prefix: string, onError: (error: Err
         throw storeError(`adding to the ${stage} queue`, cause);
       }
     },
-    async wakeChannel(channelId) {
+    wakeChannel: gather(async (channelId) => {
       await queues.publish.add('publish', { channelId } satisfies ChannelJob, {
         ...OPTIONS,
         removeOnComplete: true,
         deduplication: { id: channelId, keepLastIfActive: true },
       });
-    },
+    }),
     depths: () => count('waiting', 'active', 'delayed', 'prioritized'),
     failures: () => count('failed'),
     async close() {
       await Promise.all(Object.values(queues).map((queue) => queue.close()));
       connection.disconnect();
     },
+  };
+}
+
+/** Calls for one id at once where none was lately; those that come soon after wait for the end of the gap and share one call. */
+function gather(call: (id: string) => Promise<void>): (id: string) => Promise<void> {
+  const calledAt = new Map<string, number>();
+  const coming = new Map<string, Promise<void>>();
+  const callNow = (id: string): Promise<void> => {
+    calledAt.set(id, performance.now());
+    return call(id);
+  };
+  return (id) => {
+    const shared = coming.get(id);
+    if (shared !== undefined) return shared;
+    const waitMs = (calledAt.get(id) ?? Number.NEGATIVE_INFINITY) + WAKE_GAP_MS - performance.now();
+    if (waitMs <= 0) return callNow(id);
+    const next = sleep(waitMs).then(() => {
+      coming.delete(id);
+      return callNow(id);
+    });
+    coming.set(id, next);
+    return next;
   };
 }

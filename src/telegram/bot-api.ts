@@ -1,4 +1,5 @@
 import { Telegram } from 'telegraf';
+import { request } from 'undici';
 import { type Refusal, refusalFailure, requestFailure } from './read-failure.ts';
 import { TelegramFailure } from './telegram-failure.ts';
 import { TelegramError } from '../domain/errors.ts';
@@ -14,8 +15,9 @@ type Payload = Readonly<Record<string, unknown>>;
 type Answer = { readonly ok: true; readonly result: unknown };
 
 /**
- * Telegraf's methods over `fetch`. Its own transport gives up after 500 s, shows the token where an answer is no JSON,
- * loses connections under load, and fetches whatever parameter has a `url`. Rejects with `TelegramFailure` only.
+ * Telegraf's methods over undici's `request`, which costs a third of what `fetch` does. Telegraf's own transport gives up after
+ * 500 s, shows the token where an answer is no JSON, loses connections under load, and fetches whatever parameter has a
+ * `url`. Rejects with `TelegramFailure` only.
  */
 export class BotApi extends Telegram {
   readonly #root: string;
@@ -39,14 +41,13 @@ export class BotApi extends Telegram {
     const timeout = AbortSignal.timeout(this.#timeoutMs + pollSeconds * 1_000);
     let answer: Answer | Refusal;
     try {
-      const response = await fetch(`${this.#root}/${method}`, {
+      const response = await request(`${this.#root}/${method}`, {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify(params),
-        redirect: 'manual',
         signal: options.signal instanceof AbortSignal ? AbortSignal.any([timeout, options.signal]) : timeout,
       });
-      answer = readAnswer(response.status, await response.text());
+      answer = readAnswer(response.statusCode, await response.body.text());
     } catch (error) {
       throw error instanceof TelegramFailure ? error : requestFailure(error, subject);
     }
