@@ -84,12 +84,20 @@ async function ingest(feed: FeedConfig, before: FeedState, outcome: Changed, ctx
     failures: 0,
     outcome: 'changed',
   };
-  await finishPoll(ctx.db, feed.id, { nextAt: Date.now() + intervalOf(feed, state, outcome), state });
+  // Feeds that were added together would be polled together for ever, and an item of the last would wait for all the others.
+  const share = before.outcome === EMPTY.outcome ? Math.random() : 1;
+  await finishPoll(ctx.db, feed.id, { nextAt: Date.now() + intervalOf(feed, state, outcome, share), state });
 }
 
-function intervalOf(feed: FeedConfig, { ttlMs = 0 }: FeedState, { minIntervalMs = 0 }: FetchOutcome): number {
+/** @param share of `every` that is waited for; what the feed itself asks for is waited for in full. */
+function intervalOf(
+  feed: FeedConfig,
+  { ttlMs = 0 }: FeedState,
+  { minIntervalMs = 0 }: FetchOutcome,
+  share = 1,
+): number {
   const stated = Math.max(ttlMs, minIntervalMs);
-  return nextPoll({ every: feed.every, failures: 0, outcome: 'changed', minIntervalMs: stated }, Math.random());
+  return nextPoll({ every: feed.every * share, failures: 0, outcome: 'changed', minIntervalMs: stated }, Math.random());
 }
 
 async function finishFailed(feed: FeedConfig, before: FeedState, error: TracewireError, ctx: Context): Promise<void> {

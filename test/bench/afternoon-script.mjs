@@ -13,14 +13,26 @@ const keywords = new RegExp(pattern, 'i');
 const seen = new Set(existsSync(seenFile) ? JSON.parse(readFileSync(seenFile, 'utf8')) : []);
 const save = () => writeFileSync(seenFile, JSON.stringify([...seen]));
 
+async function send(html) {
+  for (;;) {
+    try {
+      return await telegram.sendMessage('@channel', html, { parse_mode: 'HTML' });
+    } catch (error) {
+      const seconds = error.parameters?.retry_after;
+      if (seconds === undefined) throw error;
+      await new Promise((done) => setTimeout(done, seconds * 1_000));
+    }
+  }
+}
+
 async function poll(url) {
   const feed = await parser.parseURL(url);
   for (const item of feed.items) {
     if (seen.has(item.guid)) continue;
+    const matches = keywords.test(`${item.title} ${item.contentSnippet}`);
+    if (matches) await send(`<b>${item.title}</b>\n${item.link}`);
     seen.add(item.guid);
-    if (!keywords.test(`${item.title} ${item.contentSnippet}`)) continue;
-    await telegram.sendMessage('@channel', `<b>${item.title}</b>\n${item.link}`, { parse_mode: 'HTML' });
-    if (saveAfterEachSend) save();
+    if (matches && saveAfterEachSend) save();
   }
 }
 

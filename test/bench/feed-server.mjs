@@ -17,22 +17,36 @@ const WORDS =
     ' ',
   );
 
+const TOWNS = (
+  'Kharkiv|Odesa|Dnipro|Zaporizhzhia|Lviv|Mykolaiv|Kherson|Poltava|Chernihiv|Cherkasy|Sumy|Zhytomyr|Khmelnytskyi|Chernivtsi|Rivne|Ternopil|Lutsk|' +
+  'Uzhhorod|Vinnytsia|Kropyvnytskyi|Kramatorsk|Sloviansk|Pavlohrad|Nikopol|Kremenchuk|Brovary|Izium|Kupiansk|Lozova|Konotop|Shostka|Okhtyrka|Romny|' +
+  'Nizhyn|Pryluky|Uman|Smila|Korosten|Berdychiv|Kovel|Dubno|Stryi|Drohobych|Kalush|Kolomyia|Voznesensk|Izmail|Chuhuiv|Boryspil|Fastiv|Marhanets|' +
+  'Druzhkivka|Myrhorod'
+).split('|');
+
 function pick(list, n) {
   return list[n % list.length];
 }
 
-/** Every matching item is an event of its own: another place, another number, other words around. */
-function item(feed, i, matches, id = `f${feed}-i${i}`) {
+/** Every matching item is an event of its own: another town, or another day than its neighbours'. `event`: null for no match. */
+function item(feed, i, event, id = `f${feed}-i${i}`) {
   const n = feed * ITEMS + i;
   const filler = Array.from({ length: 30 }, (_, k) => `${pick(WORDS, n * 7 + k * 13)}${(n * 31 + k * 17) % 997}`).join(
     ' ',
   );
-  const lead = matches
-    ? `A ${pick(WEAPONS, n >> 2)} fell beside the ${pick(WORDS, n * 5)} of Village${n}, Officer${n} said.`
-    : `The council of town${n} met on the ${pick(WORDS, n)}.`;
-  const title = matches
-    ? `${pick(WEAPONS, n >> 2)} at Village${n}: ${id}`
-    : `Town${n} talks about the ${pick(WORDS, n)}: ${id}`;
+  const weapon = pick(WEAPONS, event ?? 0);
+  const town = pick(TOWNS, event ?? 0);
+  const daysAgo = 2 * Math.floor((event ?? 0) / TOWNS.length);
+  const day = new Date(Date.now() - daysAgo * 86_400_000);
+  const on = `${day.getUTCDate()} ${day.toLocaleString('en', { month: 'long', timeZone: 'UTC' })} ${day.getUTCFullYear()}`;
+  const lead =
+    event === null
+      ? `The council of town${n} met on the ${pick(WORDS, n)}.`
+      : `Russian forces struck ${town} with a ${weapon} on ${on}, officer ${n} said. At least ${2 + (event % 61)} people were injured.`;
+  const title =
+    event === null
+      ? `Town${n} talks about the ${pick(WORDS, n)}: ${id}`
+      : `${weapon} strike on ${town}, officer ${n} says: ${id}`;
   const date = new Date(Date.now() - 60_000).toUTCString();
   return `<item><guid isPermaLink="false">${id}</guid><title>${title}</title><link>http://127.0.0.1/${id}</link><pubDate>${date}</pubDate><description>${lead} ${filler}.</description></item>`;
 }
@@ -41,7 +55,10 @@ function feedOf(number) {
   let feed = feeds.get(number);
   if (feed === undefined) {
     feed = { items: [], version: 0, published: [] };
-    for (let i = 0; i < ITEMS; i++) feed.items.push(item(number, i, (number * ITEMS + i) % matchEvery === 0));
+    for (let i = 0; i < ITEMS; i++) {
+      const n = number * ITEMS + i;
+      feed.items.push(item(number, i, n % matchEvery === 0 ? n / matchEvery : null));
+    }
     render(feed, number);
     feeds.set(number, feed);
   }
@@ -74,7 +91,10 @@ const server = createServer((request, response) => {
     const number = Number(url.searchParams.get('feed'));
     const id = url.searchParams.get('id');
     const feed = feedOf(number);
-    feed.items = [item(number + 100_000, Number(id.slice(1)), true, id), ...feed.items].slice(0, ITEMS);
+    feed.items = [item(number + 100_000, Number(id.slice(1)), 1 + Number(id.slice(1)), id), ...feed.items].slice(
+      0,
+      ITEMS,
+    );
     feed.published.push(id);
     render(feed, number);
     response.end();

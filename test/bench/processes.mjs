@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { get as httpGet } from 'node:http';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -15,7 +16,23 @@ export async function startServer(name, ...args) {
   const child = track(spawn(process.execPath, [here(name), ...args], { stdio: ['ignore', 'pipe', 'inherit'] }));
   const port = await new Promise((done) => child.stdout.once('data', (data) => done(Number(data))));
   const url = `http://127.0.0.1:${port}`;
-  return { url, get: async (path) => (await fetch(`${url}${path}`)).text(), stop: () => end(child) };
+  return { url, get: (path) => getText(`${url}${path}`), stop: () => end(child) };
+}
+
+/** On a connection of its own: one that is kept may be closed by the server in the very moment in which it is used again. */
+function getText(url) {
+  return new Promise((done, failed) => {
+    const request = httpGet(url, { agent: false }, (response) => {
+      let text = '';
+      response.setEncoding('utf8');
+      response.on('data', (piece) => {
+        text += piece;
+      });
+      response.on('end', () => done(text));
+      response.on('error', failed);
+    });
+    request.on('error', failed);
+  });
 }
 
 /** A config folder, a data folder and the feeds of a server, for one run of either program. */
