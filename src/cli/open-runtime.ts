@@ -62,7 +62,18 @@ export async function openRuntime(options: RuntimeOptions): Promise<Runtime> {
     });
     undo.push(() => monitor.close());
     const telegram = openTelegram(environment, preview ? monitor.url : null);
-    const shared = { settings, db, queues, fetch, telegram, rarity: createRarityWindow(), log, metrics, skips };
+    const shared = {
+      settings,
+      db,
+      queues,
+      fetch,
+      telegram,
+      rarity: createRarityWindow(),
+      log,
+      metrics,
+      skips,
+      now: Date.now,
+    };
     return { ctx: { ...shared, editGapMs, stopping }, url: monitor.url, close };
   } catch (error) {
     await close();

@@ -24,6 +24,8 @@ export type Context = {
   readonly log: Logger;
   readonly metrics: Metrics;
   readonly skips: SkipLog;
+  /** The time in milliseconds since 1970, asked by the steps from stories on; tests replay days within seconds. */
+  readonly now: () => number;
   /** Least time between two edits of one post, in milliseconds: what changes meanwhile is told in one edit. */
   readonly editGapMs: number;
   /** Aborted when the process is asked to end: long work stops at the next message. */

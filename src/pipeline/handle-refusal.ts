@@ -40,7 +40,7 @@ export async function handleRefusal(
   }
   if (code === 'rate-limited') {
     const ms = error.retryAfterMs ?? FIRST_WAIT_MS;
-    await save({ ...state, notBefore: Date.now() + ms });
+    await save({ ...state, notBefore: ctx.now() + ms });
     ctx.log.warn({ channelId: channel.id, waitMs: ms }, 'Telegram limits the channel');
     return { kind: 'wait', ms };
   }
@@ -60,7 +60,7 @@ export async function handleRefusal(
   }
   const failures = state.failures + 1;
   const ms = Math.min(FIRST_WAIT_MS * 2 ** (failures - 1), error.retry === 'later' ? MAX_PASSING_MS : MAX_LASTING_MS);
-  await save({ ...state, failures, trouble: code, notBefore: Date.now() + ms });
+  await save({ ...state, failures, trouble: code, notBefore: ctx.now() + ms });
   if (state.trouble !== code) ctx.log.error({ ...about, nextInS: ms / 1_000 }, 'channel cannot be posted to');
   return { kind: 'wait', ms };
 }

@@ -25,7 +25,7 @@ export async function placeArticle(articleId: string, lock: StoryLock, ctx: Cont
   const lines = await lock.run(async (held) => {
     const ids = rankCandidates(await findStories(ctx.db, keys));
     const candidates = (await loadStories(ctx.db, ids)).filter((story) => story !== null);
-    const now = new Date();
+    const now = new Date(ctx.now());
     const merged = mergeArticle(chooseStory(article, candidates, ctx.rarity), article, now.toISOString());
     ctx.rarity.add(article.terms ?? []);
     if (!merged.changed) return [];

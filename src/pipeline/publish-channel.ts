@@ -32,15 +32,15 @@ export async function publishChannel(channelId: string, ctx: Context): Promise<v
   // A channel that was deleted from the config keeps its outbox, should it come back.
   if (channel === undefined) return;
   const { notBefore } = await loadChannelState(ctx.db, channelId, channel.chat);
-  const waitUntil = notBefore > Date.now() ? notBefore : await workOff(channel, ctx);
-  await ensureDigest(channel, Date.now(), ctx);
+  const waitUntil = notBefore > ctx.now() ? notBefore : await workOff(channel, ctx);
+  await ensureDigest(channel, ctx.now(), ctx);
   await settleWake(ctx.db, channelId, waitUntil);
 }
 
 /** @returns the time before which the channel must not be looked at again; 0 where its own entries decide. */
 async function workOff(channel: ChannelConfig, ctx: Context): Promise<number> {
   for (;;) {
-    const batch = await dueEntries(ctx.db, channel.id, { now: Date.now(), limit: BATCH });
+    const batch = await dueEntries(ctx.db, channel.id, { now: ctx.now(), limit: BATCH });
     if (batch.length === 0) return 0;
     // What subscribers do not know yet goes before what they know in an older version.
     for (const waiting of [
@@ -51,7 +51,7 @@ async function workOff(channel: ChannelConfig, ctx: Context): Promise<number> {
         if (ctx.stopping.aborted) return 0;
         const outcome = await publishEntry(channel, waiting, ctx);
         if (outcome.kind !== 'wait') break;
-        if (outcome.ms > MAX_SLEEP_MS) return Date.now() + outcome.ms;
+        if (outcome.ms > MAX_SLEEP_MS) return ctx.now() + outcome.ms;
         await sleep(outcome.ms);
       }
     }

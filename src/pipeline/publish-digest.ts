@@ -33,7 +33,7 @@ export async function publishDigest(channel: ChannelConfig, work: DigestWork, ct
       messageId: result.messageId,
       revision: sent + 1,
       html,
-      sentAt: new Date().toISOString(),
+      sentAt: new Date(ctx.now()).toISOString(),
       editedAt: null,
     };
     await savePost(ctx.db, channel.id, entry.entryId, post);

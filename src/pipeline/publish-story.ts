@@ -38,7 +38,7 @@ export async function publishStory(channel: ChannelConfig, work: StoryWork, ctx:
   }
   const handled = { ...entry, revision: Math.max(entry.revision, story.revision) };
   const html = composeAlert(story, { language: channel.language, keywords: ctx.settings().config.keywords });
-  const decision = decide(channel, { story, post, html, now: Date.now() }, ctx.editGapMs);
+  const decision = decide(channel, { story, post, html, now: ctx.now() }, ctx.editGapMs);
   if (decision.act === 'postpone') {
     await postponeEntry(ctx.db, channel.id, entry.entryId, decision.until);
     return { kind: 'later' };
@@ -51,7 +51,7 @@ export async function publishStory(channel: ChannelConfig, work: StoryWork, ctx:
   const message = { html, replacing: decision.act === 'edit' ? decision.post : null };
   const result = await sendWithinLimits(channel, message, ctx);
   if (result.kind === 'wait') return result;
-  const now = new Date().toISOString();
+  const now = new Date(ctx.now()).toISOString();
   const recorded: Post =
     decision.act === 'edit'
       ? { ...decision.post, html, revision: story.revision, editedAt: now }

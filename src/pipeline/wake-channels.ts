@@ -16,10 +16,10 @@ export function wakeChannels(ctx: Context): ChannelClock {
   async function tick(): Promise<void> {
     const { config } = ctx.settings();
     if (seen !== config) {
-      for (const channel of config.channels) await ensureDigest(channel, Date.now(), ctx);
+      for (const channel of config.channels) await ensureDigest(channel, ctx.now(), ctx);
       seen = config;
     }
-    const due = await takeWakes(ctx.db, { now: Date.now(), leaseMs: LEASE_MS });
+    const due = await takeWakes(ctx.db, { now: ctx.now(), leaseMs: LEASE_MS });
     await Promise.all(due.map((channelId) => ctx.queues.wakeChannel(channelId)));
   }
 

@@ -27,6 +27,8 @@ export type TestPipeline = {
   readonly log: Record<string, unknown>[];
   /** Replaces channels.yaml. */
   useChannels(yaml: string): void;
+  /** Stops the clock of the pipeline at a time, ISO 8601. */
+  setTime(time: string): void;
   useFeeds(...feeds: FeedFields[]): void;
   /** Stores a story of these articles and puts it into the outbox of channel `main`. */
   queueStory(articles: readonly StoryArticle[], id?: string): Promise<Story>;
@@ -58,6 +60,7 @@ export async function openPipeline({ telegramTimeoutMs = 2_000 } = {}): Promise<
   const keywords = keywordsFileSchema.parse(parse(KEYWORDS));
   const lexicon = compileLexicon(keywords);
   let config: Config = { dir: '/nowhere', feeds: [], keywords, ...channelsFileSchema.parse(parse(channels())) };
+  let now: number | null = null;
   const ctx: Context = {
     settings: () => ({ config, lexicon }),
     db,
@@ -68,6 +71,7 @@ export async function openPipeline({ telegramTimeoutMs = 2_000 } = {}): Promise<
     metrics,
     skips,
     telegram: createTelegramClient({ token: preview.token, apiRoot: preview.url, timeoutMs: telegramTimeoutMs }),
+    now: () => now ?? Date.now(),
     editGapMs: 60_000,
     stopping: new AbortController().signal,
   };
@@ -77,6 +81,9 @@ export async function openPipeline({ telegramTimeoutMs = 2_000 } = {}): Promise<
     log,
     useChannels(yaml) {
       config = { ...config, ...channelsFileSchema.parse(parse(yaml)) };
+    },
+    setTime(time) {
+      now = Date.parse(time);
     },
     useFeeds(...feeds) {
       config = {
