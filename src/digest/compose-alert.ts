@@ -9,7 +9,7 @@ import { composeQuotes } from './compose-quotes.ts';
 import { fitPost, type PostBudget } from './fit-post.ts';
 import { chooseLabels, type OutputLanguage } from './labels/choose-labels.ts';
 import type { PostStyle } from './post-style.ts';
-import { isSupplyStory } from './read-agreement.ts';
+import { isSupplyStory } from '../ledger/read-agreement.ts';
 
 /** What a post's words and names are taken from. */
 export type PostOptions = {

@@ -1,11 +1,11 @@
 import type { Stance } from '../domain/facts.ts';
 import type { Story } from '../domain/story.ts';
-import { type CurrentClaim, currentClaims } from './current-claims.ts';
+import { type CurrentClaim, currentClaims } from '../ledger/current-claims.ts';
 import { describeClaim } from './describe-claim.ts';
-import { findDisputes } from './find-disputes.ts';
+import { findDisputes } from '../ledger/find-disputes.ts';
 import type { PostBudget } from './fit-post.ts';
 import { NAME_UNITS, type PostStyle } from './post-style.ts';
-import { storyState } from './story-state.ts';
+import { storyState } from '../ledger/story-state.ts';
 import { bold, inlineText, italic } from './telegram-html.ts';
 
 export const STANCE_MARKS: Readonly<Record<Stance, string>> = {

@@ -7,7 +7,7 @@ import { casualties } from './describe-casualties.ts';
 import { plainCount } from './format-count.ts';
 import { digestDate } from './format-date.ts';
 import type { PostStyle } from './post-style.ts';
-import { type StoryState, storyState } from './story-state.ts';
+import { type StoryState, storyState } from '../ledger/story-state.ts';
 import { bold, lineText, linkTo } from './telegram-html.ts';
 
 /** A story for a digest, with the address of its own post in the channel where there is one. */

@@ -7,7 +7,7 @@ import { dayIn, period } from './format-date.ts';
 import { chooseLabels } from './labels/choose-labels.ts';
 import { type Block, packMessages } from './pack-messages.ts';
 import { rankStories } from './rank-stories.ts';
-import { isSupplyStory } from './read-agreement.ts';
+import { isSupplyStory } from '../ledger/read-agreement.ts';
 import { bold } from './telegram-html.ts';
 
 export type DigestInput = {

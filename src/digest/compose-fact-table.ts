@@ -5,7 +5,7 @@ import { capitalise, fullWeapon } from './describe-weapon.ts';
 import type { PostBudget } from './fit-post.ts';
 import { shortDate } from './format-date.ts';
 import { actorName, className, NAME_UNITS, type PostStyle } from './post-style.ts';
-import { agreedOrigin, agreedSupply, agreedUser } from './read-agreement.ts';
+import { agreedOrigin, agreedSupply, agreedUser } from '../ledger/read-agreement.ts';
 import { bold, inlineText } from './telegram-html.ts';
 import { type WeaponRow, weaponRows } from './weapon-rows.ts';
 

@@ -3,8 +3,8 @@ import { describeRoute } from './describe-claim.ts';
 import { interception, shortWeapon } from './describe-weapon.ts';
 import { shortDate } from './format-date.ts';
 import { NAME_UNITS, type PostStyle, weaponNames } from './post-style.ts';
-import { agreedSupply } from './read-agreement.ts';
-import { type StoryState, storyState } from './story-state.ts';
+import { agreedSupply } from '../ledger/read-agreement.ts';
+import { type StoryState, storyState } from '../ledger/story-state.ts';
 import { bold, inlineText, lineText } from './telegram-html.ts';
 import { weaponRows } from './weapon-rows.ts';
 

@@ -1,5 +1,5 @@
 import type { Story, StoryArticle } from '../domain/story.ts';
-import { currentClaims } from './current-claims.ts';
+import { currentClaims } from '../ledger/current-claims.ts';
 import { plainCount } from './format-count.ts';
 import { outletName } from './outlet-name.ts';
 import { NAME_UNITS, type PostStyle } from './post-style.ts';

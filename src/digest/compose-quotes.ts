@@ -2,7 +2,7 @@ import type { Evidence, Stance } from '../domain/facts.ts';
 import type { Story, StoryArticle } from '../domain/story.ts';
 import { cleanText } from './clean-text.ts';
 import { STANCE_MARKS, STANCE_ORDER } from './compose-claims.ts';
-import { currentClaims } from './current-claims.ts';
+import { currentClaims } from '../ledger/current-claims.ts';
 import type { PostBudget } from './fit-post.ts';
 import { outletName } from './outlet-name.ts';
 import { NAME_UNITS, type PostStyle } from './post-style.ts';

@@ -1,6 +1,6 @@
 import type { LedgerClaim, Story } from '../domain/story.ts';
 import { actorName, type PostStyle, weaponNames } from './post-style.ts';
-import { agreedUser } from './read-agreement.ts';
+import { agreedUser } from '../ledger/read-agreement.ts';
 
 /**
  * What a claim says, without who says it: `KN-23 from North Korea`, `artillery shell, North Korea → Russia`. A user on

@@ -1,7 +1,7 @@
 import type { Bound, Quantity } from '../domain/facts.ts';
 import type { Story } from '../domain/story.ts';
-import { isSupplyStory } from './read-agreement.ts';
-import { weaponFamily, type WeaponNames } from './weapon-kind.ts';
+import { isSupplyStory } from '../ledger/read-agreement.ts';
+import { weaponFamily, type WeaponNames } from '../ledger/weapon-kind.ts';
 import { isModelOf, mergeSameIds, type WeaponRow } from './weapon-rows.ts';
 
 export type FamilyTotal = {

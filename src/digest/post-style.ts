@@ -1,6 +1,6 @@
 import type { Labels, NounForms } from './labels/labels.ts';
 import { inlineText } from './telegram-html.ts';
-import { type ActorNames, weaponClass, weaponEntry, type WeaponNames } from './weapon-kind.ts';
+import { type ActorNames, weaponClass, weaponEntry, type WeaponNames } from '../ledger/weapon-kind.ts';
 
 /** What every part of a post needs to put names and words: the words of one language and the names of the config. */
 export type PostStyle = {

@@ -1,7 +1,7 @@
 import type { Story } from '../domain/story.ts';
-import { findDisputes } from './find-disputes.ts';
+import { findDisputes } from '../ledger/find-disputes.ts';
 import { outletName } from './outlet-name.ts';
-import type { WeaponNames } from './weapon-kind.ts';
+import type { WeaponNames } from '../ledger/weapon-kind.ts';
 
 /** A delivery of three million shells goes before no strike that hurt people. */
 const MAX_LAUNCHED = 10;

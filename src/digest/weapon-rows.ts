@@ -1,5 +1,5 @@
 import type { EventWeapon, Quantity } from '../domain/facts.ts';
-import { isKindOf, type WeaponNames } from './weapon-kind.ts';
+import { isKindOf, type WeaponNames } from '../ledger/weapon-kind.ts';
 
 /** One weapon of an event as posts show it. */
 export type WeaponRow = {

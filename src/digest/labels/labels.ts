@@ -1,5 +1,5 @@
 import type { Bound, Stance } from '../../domain/facts.ts';
-import type { StoryState } from '../story-state.ts';
+import type { StoryState } from '../../ledger/story-state.ts';
 
 /** The forms of a noun after a number, by the categories of CLDR. `other` stands for those that are missing. */
 export type NounForms = Partial<Readonly<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string };
