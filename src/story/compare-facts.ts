@@ -2,7 +2,7 @@ import type { Quantity } from '../domain/facts.ts';
 import type { Story, StoryArticle } from '../domain/story.ts';
 import { dayOf, daysApart } from './calendar-day.ts';
 import { claimantKeys } from '../domain/claimant-key.ts';
-import { isRegion, placeKey, placeStem } from './place-key.ts';
+import { isRegion, placeKey, placeStem } from '../domain/place-key.ts';
 import type { SamePart } from './same-parts.ts';
 
 /** Ids that name a kind and no model: half of all reports share them. */

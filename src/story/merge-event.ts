@@ -1,6 +1,6 @@
 import type { CasualtyCount, Event, EventDate, EventPlace, EventWeapon } from '../domain/facts.ts';
 import type { StoryArticle } from '../domain/story.ts';
-import { placeKey } from './place-key.ts';
+import { placeKey } from '../domain/place-key.ts';
 
 /** A place is the story's where at least every third article has it that the most named place has. */
 const PLACE_SHARE = 1 / 3;

@@ -1,7 +1,7 @@
 import type { StoryArticle } from '../domain/story.ts';
 import { addDays, dayOf } from './calendar-day.ts';
 import { linkKey } from './link-key.ts';
-import { placeKey, placeStem } from './place-key.ts';
+import { placeKey, placeStem } from '../domain/place-key.ts';
 
 /** A key of the index that leads from an article to the stories it may belong to. */
 export type StoryKey = {
