@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // Scores the facts on the labelled articles of test/gold and fails where a figure is below the floor that the last release reached
-// (test/gold/floor.json). `npm run score -- --raise` writes what is reached now as the new floor.
+// (test/gold/floor.json). `npm run score -- --raise` writes what is reached now as the new floor. A set listed there without figures
+// (dev3, on whose articles nothing is tuned) is measured and shown, and never gets a floor.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -32,9 +33,14 @@ for (const set of Object.keys(floors)) {
   }
 }
 rmSync(work, { recursive: true, force: true });
-if (process.argv.includes('--raise')) writeFileSync(floorFile, `${JSON.stringify(reached, null, 2)}\n`);
+if (process.argv.includes('--raise')) writeFileSync(floorFile, `${JSON.stringify(raised(), null, 2)}\n`);
 else for (const line of below) console.error(line);
 process.exit(below.length > 0 && !process.argv.includes('--raise') ? 1 : 0);
+
+function raised() {
+  const isHeld = (set) => Object.keys(floors[set]).length > 0;
+  return Object.fromEntries(Object.keys(floors).map((set) => [set, isHeld(set) ? reached[set] : {}]));
+}
 
 function run(args, input = '') {
   const { status, stdout, stderr } = spawnSync(process.execPath, args, { input, encoding: 'utf8', maxBuffer: 1e9 });
