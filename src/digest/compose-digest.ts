@@ -52,12 +52,12 @@ export function composeDigest(input: DigestInput, options: PostOptions): string[
   const from = dayIn(timezone, new Date(Date.parse(since) - DAY_MS).toISOString()) ?? '';
   const totals = digestTotals(
     stories.map(({ story }) => story),
-    { from, to: lastDay, weapons },
+    { from, to: lastDay, weapons, actors },
   );
   const title = bold(`${labels.digest} · ${period({ since, until, timezone }, labels)}`);
   const blocks: Block[] = [
     { html: `${title} · ${plainCount(stories.length, labels.stories, labels)}`, gap: '\n\n' },
-    { html: composeTotals(totals, labels), gap: '\n' },
+    { html: composeTotals(totals, { labels, weapons, actors, supply: false }), gap: '\n' },
     ...entries.map((entry): Block => ({ html: composeEntry(entry, styleOf(entry)), gap: '\n\n' })),
     ...also.map((entry, i): Block => {
       const line = composeAlso(entry, styleOf(entry));

@@ -64,6 +64,8 @@ export const EN: Labels = {
   digest: 'Digest',
   digestContinued: 'Digest, continued',
   inAll: 'In all',
+  byWeapon: 'By weapon',
+  byOrigin: 'By origin',
   also: 'Also',
   stories: { one: 'story', other: 'stories' },
   kinds: {

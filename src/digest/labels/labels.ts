@@ -49,6 +49,9 @@ export type Labels = {
   readonly digestContinued: string;
   /** Before the sums of a digest. */
   readonly inAll: string;
+  /** Before who was hurt by which weapon, and before whose weapons they were. */
+  readonly byWeapon: string;
+  readonly byOrigin: string;
   /** Before the stories of a digest that have one line each. */
   readonly also: string;
   readonly stories: NounForms;

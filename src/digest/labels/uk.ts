@@ -70,6 +70,8 @@ export const UK: Labels = {
   digest: 'Дайджест',
   digestContinued: 'Дайджест, продовження',
   inAll: 'Разом',
+  byWeapon: 'За зброєю',
+  byOrigin: 'За походженням',
   also: 'Також',
   stories: { one: 'подія', few: 'події', many: 'подій', other: 'події' },
   kinds: {

@@ -139,7 +139,45 @@ describe('composeDigest', () => {
         weapon('missile', { launched: count(5) }),
         weapon('kn-23', { launched: count(2), intercepted: count(1) }),
       ];
-      expect(totalsOf(strike('Kyiv', '2025-06-09', { weapons: rows }))).toBe('5 missiles (1 shot down)');
+      expect(totalsOf(strike('Kyiv', '2025-06-09', { weapons: rows }))).toBe('5 missiles (at least 1 shot down)');
+    });
+
+    it('says who was hurt by which weapon, and whose they were', () => {
+      const drones = strike('Kyiv', '2025-06-09', {
+        weapons: [weapon('shahed-136', { launched: count(40), intercepted: count(30) })],
+        injured: count(3),
+      });
+      const missiles = strike('Kharkiv', '2025-06-09', {
+        weapons: [weapon('kn-23', { launched: count(2) })],
+        killed: count(1),
+        injured: count(9, 'about'),
+      });
+      const text = textOf(digest([drones, missiles]));
+      expect(text).toContain(
+        [
+          'In all  40 drones (30 shot down), 2 missiles · 1 killed, about 12 injured',
+          'By weapon  drones: 3 injured · missiles: 1 killed, about 9 injured',
+          'By origin  Iran: 40 drones (30 shot down), 3 injured · North Korea: 2 missiles, 1 killed, about 9 injured',
+        ].join('\n'),
+      );
+      expect(textOf(digest([drones, missiles], {}, 'uk'))).toContain(
+        [
+          'Разом  40 дронів (збито 30), 2 ракети · 1 загиблий, близько 12 поранених',
+          'За зброєю  дрони: 3 поранені · ракети: 1 загиблий, близько 9 поранених',
+          'За походженням  Іран: 40 дронів (збито 30), 3 поранені · Північна Корея: 2 ракети, 1 загиблий, близько 9 поранених',
+        ].join('\n'),
+      );
+    });
+
+    it('does not add a night’s round-up to the strikes in it', () => {
+      const country = strike('Ukraine', '2025-06-09', {
+        weapons: [weapon('drone', { launched: count(479), intercepted: count(460) })],
+        killed: count(3),
+      });
+      const towns = ['Kyiv', 'Odesa'].map((town) =>
+        strike(town, '2025-06-08', { weapons: [weapon('drone', { launched: count(20) })], killed: count(1) }),
+      );
+      expect(totalsOf(country, ...towns)).toBe('479 drones (460 shot down) · 3 killed');
     });
 
     it('leaves out other days, sums without a day, and deliveries', () => {
