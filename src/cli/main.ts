@@ -2,16 +2,11 @@
 import { createInterface } from 'node:readline';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { ConfigErrors, formatProblem } from '../config/config-problem.ts';
-import { loadKeywords } from '../config/load-config.ts';
 import { TracewireError } from '../domain/errors.ts';
-import { compileLexicon } from '../keywords/compile-lexicon.ts';
 import type { Lexicon } from '../keywords/lexicon.ts';
-import { checkCommand } from './check.ts';
-import { clusterCommand } from './cluster.ts';
-import { factsCommand } from './facts.ts';
-import { parseCommand } from './parse.ts';
-import { quotesCommand } from './quotes.ts';
-import { runCommand, STAGE_NAMES, type StageName } from './run.ts';
+import { STAGE_NAMES, type StageName } from './stage-names.ts';
+
+// What a command works with is imported when it is asked for: all of it together takes a second to load.
 
 const out = (line: string): void => void process.stdout.write(`${line}\n`);
 const fail = (line: string): void => void process.stderr.write(`${line}\n`);
@@ -26,12 +21,14 @@ const jsonlOption = new Option('--jsonl', 'one JSON object a line, in and out').
 
 function readStages(value: string): StageName[] {
   const names = value.split(',').map((name) => name.trim());
-  const unknown = names.find((name) => !(STAGE_NAMES as string[]).includes(name));
+  const unknown = names.find((name) => !(STAGE_NAMES as readonly string[]).includes(name));
   if (unknown !== undefined) throw new InvalidArgumentError(`"${unknown}" is none of ${STAGE_NAMES.join(', ')}.`);
   return names as StageName[];
 }
 
 async function readLexicon(dir: string | undefined): Promise<Lexicon> {
+  const { loadKeywords } = await import('../config/load-config.ts');
+  const { compileLexicon } = await import('../keywords/compile-lexicon.ts');
   return compileLexicon(await loadKeywords(configDir(dir)));
 }
 
@@ -47,6 +44,7 @@ program
   )
   .option('--once', 'poll every feed once, deliver everything, then end', false)
   .action(async ({ only, once }: { only: StageName[]; once: boolean }) => {
+    const { runCommand } = await import('./run.ts');
     process.exitCode = await runCommand({ only, once }, process.env, fail);
   });
 
@@ -55,6 +53,7 @@ program
   .description('validate the config: exit code 0, or 2 with one line for each error')
   .addOption(configOption)
   .action(async ({ config }: { config?: string }) => {
+    const { checkCommand } = await import('./check.ts');
     process.exitCode = await checkCommand(configDir(config), out);
   });
 
@@ -63,6 +62,7 @@ program
   .description('what the bot sees in feed files, one JSON object a line')
   .argument('<file...>', 'feed files')
   .action(async (files: string[]) => {
+    const { parseCommand } = await import('./parse.ts');
     process.exitCode = await parseCommand(files, out);
   });
 
@@ -72,6 +72,7 @@ program
   .addOption(jsonlOption)
   .addOption(configOption)
   .action(async ({ config }: { config?: string }) => {
+    const { factsCommand } = await import('./facts.ts');
     process.exitCode = await factsCommand({ lexicon: await readLexicon(config), input: stdin(), out });
   });
 
@@ -80,6 +81,7 @@ program
   .description('articles on standard input, who says what on standard output')
   .addOption(jsonlOption)
   .action(async () => {
+    const { quotesCommand } = await import('./quotes.ts');
     process.exitCode = await quotesCommand({ input: stdin(), out });
   });
 
@@ -89,6 +91,7 @@ program
   .addOption(jsonlOption)
   .addOption(configOption)
   .action(async ({ config }: { config?: string }) => {
+    const { clusterCommand } = await import('./cluster.ts');
     process.exitCode = await clusterCommand({ lexicon: await readLexicon(config), input: stdin(), out });
   });
 

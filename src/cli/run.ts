@@ -14,11 +14,9 @@ import { startReading } from '../../workers/read.ts';
 import { startStories } from '../../workers/story.ts';
 import { type Environment, readEnvironment } from './environment.ts';
 import { openRuntime, type Runtime } from './open-runtime.ts';
+import { STAGE_NAMES, type StageName } from './stage-names.ts';
 
-/** In the order in which they are closed: nobody is given work that nobody takes on. */
 const STAGES = { poll: startPolling, read: startReading, story: startStories, publish: startPublishing } as const;
-export type StageName = keyof typeof STAGES;
-export const STAGE_NAMES = Object.keys(STAGES) as StageName[];
 
 export type RunOptions = { readonly only: readonly StageName[]; readonly once: boolean };
 
