@@ -26,12 +26,12 @@ export function wordedCount(quantity: Quantity, labels: Labels): string {
 
 /** Thousands parted as the language does: `3,000,000`. */
 export function formatNumber(n: number, labels: Labels): string {
-  return new Intl.NumberFormat(labels.locale).format(n);
+  return intlOf(labels.locale).numbers.format(n);
 }
 
 /** The form of a noun that goes with `n` in the language of the labels. */
 export function nounFor(n: number, noun: NounForms, labels: Labels): string {
-  return noun[new Intl.PluralRules(labels.locale).select(n)] ?? noun.other;
+  return noun[intlOf(labels.locale).plurals.select(n)] ?? noun.other;
 }
 
 /** `5 outlets` */
@@ -43,4 +43,17 @@ export function plainCount(n: number, noun: NounForms, labels: Labels): string {
 export function countedNoun(quantity: Quantity, noun: NounForms, labels: Labels): string {
   const genitive = labels.genitiveAfter.includes(quantity.bound) ? noun.many : undefined;
   return `${wordedCount(quantity, labels)} ${genitive ?? nounFor(quantity.n, noun, labels)}`;
+}
+
+type LocaleFormats = { readonly numbers: Intl.NumberFormat; readonly plurals: Intl.PluralRules };
+
+/** Making one takes some 50 µs, and a post asks for dozens: kept by locale, of which there are as many as label files. */
+const formats = new Map<string, LocaleFormats>();
+
+function intlOf(locale: string): LocaleFormats {
+  const known = formats.get(locale);
+  if (known !== undefined) return known;
+  const made = { numbers: new Intl.NumberFormat(locale), plurals: new Intl.PluralRules(locale) };
+  formats.set(locale, made);
+  return made;
 }

@@ -76,11 +76,17 @@ function readHtml(html: string): string {
   return out.join('');
 }
 
-const INVISIBLE = /[\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\uFEFF]|(?![\t\n\r])\p{Cc}/gu;
+const INVISIBLE = new RegExp(
+  String.raw`[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x9F\xAD\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\uFEFF]`,
+  'g',
+);
+/** White space that is not one blank between two words. */
+const UNEVEN_SPACE = /^\s|\s$|\s\s|[^\S ]/u;
 
 function collapse(text: string): string {
-  return text
-    .replace(INVISIBLE, '')
+  const visible = text.replace(INVISIBLE, '');
+  if (!UNEVEN_SPACE.test(visible)) return visible;
+  return visible
     .split('\n\n')
     .map((paragraph) => paragraph.split(/\s+/u).filter(Boolean).join(' '))
     .filter((paragraph) => paragraph !== '')

@@ -11,7 +11,8 @@ const MAX_DEPTH = 200;
 /** Where a declaration may stand behind a warning that the server printed first. */
 const MAX_PROLOG = 5_000;
 
-const CONTROL_CHARACTERS = /(?![\t\n\r])\p{Cc}|[\uFFFE\uFFFF]/gu;
+/** Written as a plain class: the same with a look-ahead and `\p{Cc}` took an eighth of the whole parse. */
+const CONTROL_CHARACTERS = new RegExp(String.raw`[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x9F\uFFFE\uFFFF]`, 'g');
 
 /**
  * Makes a feed that the strict parser reads out of what outlets send, in one pass and linear time:
