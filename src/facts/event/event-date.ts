@@ -2,16 +2,18 @@ import type { EventDate } from '../../domain/facts.ts';
 import { type Document, quoteAt } from '../../text/document.ts';
 import type { DateMention } from '../mentions/dates.ts';
 import { type SentenceReading, tagAt, tagBefore, tagged } from '../mentions/read-sentence.ts';
+import type { EventKind } from './event-kind.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
 
 const LEAD = 6;
 
 /** The day of the event: of the days that the text names, the one that belongs to a strike near its beginning. */
-export function readEventDate(doc: Document, sentences: readonly SentenceFacts[]): EventDate | null {
+export function readEventDate(doc: Document, sentences: readonly SentenceFacts[], kind: EventKind): EventDate | null {
   let best: { weight: number; date: DateMention; facts: SentenceFacts } | undefined;
   for (const facts of sentences) {
     for (const date of facts.dates) {
       if (date.from >= facts.backgroundFrom) continue;
+      if (kind === 'supply' && (inDateline(facts.reading, date) || !facts.happens)) continue;
       const weight = weigh(facts, date);
       if (weight > 0 && weight > (best?.weight ?? 0)) best = { weight, date, facts };
     }
@@ -26,6 +28,7 @@ export function readEventDate(doc: Document, sentences: readonly SentenceFacts[]
 function weigh({ sentence, reading, happens, isItem }: SentenceFacts, date: DateMention): number {
   let weight = Math.max(0, LEAD - sentence.index) * 0.5;
   if (happens) weight += 3;
+  if (tagAt(reading, date.to, 'strike') !== undefined && /'s$/u.test(reading.words[date.to - 1] ?? '')) weight += 1.5;
   if (inDateline(reading, date)) return sentence.isTitle ? 0 : 0.5;
   if (isOfSpeech(reading, date)) return 0;
   if (/^(?:after|following)$/u.test(reading.words[date.to] ?? '')) weight -= 2.5;
@@ -39,14 +42,26 @@ function weigh({ sentence, reading, happens, isItem }: SentenceFacts, date: Date
 function isOfSpeech(reading: SentenceReading, date: DateMention): boolean {
   if (reading.lang === 'ko') return isOfKoreanSpeech(reading, date);
   if (reading.lang !== 'en') {
-    for (let i = date.to; i < date.to + 3; i++) if (tagAt(reading, i, 'say') !== undefined) return true;
+    for (let i = date.to; i < date.to + 3; i++) if (tagAt(reading, i, 'say', 'disclose') !== undefined) return true;
   }
   for (let i = date.from; i > date.from - 8 && i > 0; i--) {
-    const hit = tagBefore(reading, i, 'say', 'strike', 'launch', 'kill', 'die', 'hurt', 'wound', 'intercept');
-    if (hit !== undefined) return hit.tag === 'say';
+    const hit = tagBefore(
+      reading,
+      i,
+      'say',
+      'disclose',
+      'strike',
+      'launch',
+      'kill',
+      'die',
+      'hurt',
+      'wound',
+      'intercept',
+    );
+    if (hit !== undefined) return hit.tag === 'say' || hit.tag === 'disclose';
     if (/^[,;:—–]$/u.test(reading.words[i - 1] ?? '') && i < date.from) return false;
   }
-  return false;
+  return tagAt(reading, date.to, 'disclose') !== undefined;
 }
 
 /** "국정원은 20일 … 밝혔다": a day right after who speaks, and no hour of the day with it. */
@@ -62,5 +77,6 @@ function isOfKoreanSpeech(reading: SentenceReading, date: DateMention): boolean 
 /** "KYIV, April 24 - ": the day on which it was written. */
 function inDateline({ words, sentence }: SentenceReading, date: DateMention): boolean {
   if (sentence.isTitle || date.from > 6 || !/^[,()]$/u.test(words[date.from - 1] ?? '')) return false;
+  if (words.length <= date.to + 1) return true;
   return words.slice(date.to, date.to + 9).some((word) => /^[-–—]$/u.test(word));
 }

@@ -18,6 +18,13 @@ export function markBackground(sentences: readonly SentenceFacts[], day: Day, vo
   });
 }
 
+/** What a report of deliveries begins with is its news, whatever period it sums up: "last year it sent at least 100 missiles". */
+export function markNews(sentences: readonly SentenceFacts[]): SentenceFacts[] {
+  return sentences.map((facts) =>
+    facts.sentence.isTitle || facts.sentence.index < LEAD ? withBackground(facts, facts.reading.words.length) : facts,
+  );
+}
+
 /** A spread would read the places at once, which few sentences need. */
 function withBackground(facts: SentenceFacts, backgroundFrom: number): SentenceFacts {
   return Object.create(facts, { backgroundFrom: { value: backgroundFrom, enumerable: true } }) as SentenceFacts;

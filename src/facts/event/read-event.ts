@@ -9,12 +9,15 @@ import { readEventCasualties } from './event-casualties.ts';
 import { readEventDate } from './event-date.ts';
 import { readEventPlaces } from './event-places.ts';
 import { ownSentences } from './find-article-end.ts';
-import { markBackground } from './mark-background.ts';
+import { type EventKind, eventKind } from './event-kind.ts';
+import { markBackground, markNews } from './mark-background.ts';
 import { mergeWeapons, type PlacedSaying } from './merge-weapons.ts';
 import { readSentenceFacts, type SentenceFacts } from './sentence-facts.ts';
 import { weaponKinds } from './weapon-kinds.ts';
 import { readWeaponSayings, type WeaponRole } from './weapon-roles.ts';
 
+/** In so many first sentences a report of a strike may count what was delivered for it. */
+const LEAD = 2;
 /** So many sentences are read: an event that stands further down than this is not the news of the article. */
 const MAX_SENTENCES = 120;
 
@@ -42,12 +45,14 @@ export function readEvent({ doc, mentions, lexicon, published }: FactsReading): 
     .slice(0, MAX_SENTENCES)
     .map((sentence) => readSentenceFacts(sentence, weapons.get(sentence.index) ?? [], context));
   if (all.length === 0) return NO_FACTS.event;
-  const date = readEventDate(doc, all);
-  const sentences = date === null ? all : markBackground(all, date.day, vocabulary);
+  const kind = eventKind(all);
+  const date = readEventDate(doc, all, kind);
+  const told = kind === 'supply' ? markNews(all) : all;
+  const sentences = date === null ? told : markBackground(told, date.day, vocabulary);
   return {
-    places: readEventPlaces(doc, sentences),
+    places: kind === 'supply' ? [] : readEventPlaces(doc, sentences),
     date,
-    weapons: mergeWeapons(doc, saying(sentences), kinds),
+    weapons: mergeWeapons(doc, ofKind(saying(sentences), kind), kinds),
     casualties: readEventCasualties(doc, sentences),
   };
 }
@@ -85,6 +90,14 @@ function saying(sentences: readonly SentenceFacts[]): PlacedSaying[] {
     }
   }
   return out;
+}
+
+/** Deliveries are no strikes, nor strikes deliveries: of the other kind only what the first sentences say stays. */
+function ofKind(sayings: readonly PlacedSaying[], kind: EventKind): PlacedSaying[] {
+  return sayings.filter(({ supplied, reading }) => {
+    const lead = reading.sentence.isTitle || reading.sentence.index <= LEAD;
+    return kind === 'supply' ? supplied !== false : supplied !== true || lead;
+  });
 }
 
 function headerRole({ reading }: SentenceFacts): WeaponRole | undefined {

@@ -31,7 +31,17 @@ export type SentenceFacts = {
   readonly isItem: boolean;
 };
 
-const CASUALTY_TAGS = ['die', 'kill', 'hurt', 'wound', 'shot', 'toll', 'none-killed', 'none-hurt'] as const;
+const CASUALTY_TAGS = [
+  'die',
+  'kill',
+  'hurt',
+  'wound',
+  'shot',
+  'toll',
+  'toll-hurt',
+  'none-killed',
+  'none-hurt',
+] as const;
 const HAPPENING = ['strike', 'launch', 'deliver', 'kill', 'die', 'hurt', 'wound', 'intercept'] as const;
 
 export type SentenceContext = {

@@ -86,15 +86,18 @@ function joined(reading: SentenceReading, a: Piece, b: Piece, kinds: WeaponKinds
   );
   if (isJoint) return rest.every((word) => /^(?:a|an|the|-)$/u.test(word)) && kindA === kindB;
   if (rest.length === 0)
-    return kindA !== kindB || (between.length > 0 && between.every((word) => WRAPPERS.test(word))) || sameKind(a, b);
+    return (
+      kindA !== kindB || (between.length > 0 && between.every((word) => WRAPPERS.test(word))) || sameKind(reading, a, b)
+    );
   const tail = reading.words.slice(b.to, b.to + 4);
   const others =
     tail.some((word) => OTHER_KINDS.test(word)) && tail.some((_, i) => tagAt(reading, b.to + i, 'type') !== undefined);
   return others && rest.every((word) => word === ',' || OTHER_KINDS.test(word)) && !kindA && !kindB;
 }
 
-function sameKind(a: Piece, b: Piece): boolean {
-  return a.to === b.from && a.ids.some((id) => b.ids.includes(id));
+/** Side by side; in Korean also "자주포 등 중포", howitzers and the like. */
+function sameKind({ lang }: SentenceReading, a: Piece, b: Piece): boolean {
+  return (a.to === b.from || lang === 'ko') && a.ids.some((id) => b.ids.includes(id));
 }
 
 function nameOf(group: readonly Piece[], kinds: WeaponKinds): Pick<WeaponGroup, 'ids' | 'generic' | 'start' | 'end'> {
@@ -135,7 +138,7 @@ function amountBefore(
   return amount;
 }
 
-/** "미사일 4발": the number follows, with its counter. */
+/** "미사일 4발": the number follows, with its counter; or stands before, "100발의 미사일". */
 function amountAfter(
   reading: SentenceReading,
   piece: Piece,
@@ -143,14 +146,17 @@ function amountAfter(
   before: number,
 ): Amount | undefined {
   const amount = amounts.find(({ from }) => from >= piece.to);
-  const next =
-    amount !== undefined &&
-    amount.to <= before &&
-    amount.from - piece.to <= 4 &&
-    tagAt(reading, amount.to, 'counter') !== undefined;
-  if (next) return amount;
+  if (amount !== undefined && amount.to <= before && amount.from - piece.to <= 4 && hasCounter(reading, amount))
+    return amount;
   const ahead = amounts.findLast(({ to }) => to <= piece.from);
-  return ahead !== undefined && piece.from - ahead.to <= 3 && tagAt(reading, ahead.to, 'counter') !== undefined
-    ? ahead
-    : undefined;
+  if (ahead === undefined || piece.from - ahead.to > 3 || !hasCounter(reading, ahead)) return undefined;
+  for (let i = ahead.to; i < piece.from; i++)
+    if (tagAt(reading, i, 'deliver', 'launch', 'strike', 'intercept') !== undefined) return undefined;
+  return ahead;
+}
+
+/** The counter follows the number, or is part of its bound: "200문 넘게". */
+function hasCounter(reading: SentenceReading, { from, to }: Amount): boolean {
+  for (let i = from + 1; i <= to; i++) if (tagAt(reading, i, 'counter') !== undefined) return true;
+  return false;
 }

@@ -2,6 +2,7 @@ import type { Bound, Quantity } from '../../domain/facts.ts';
 import type { Amount } from '../mentions/numbers.ts';
 import { type SentenceReading, tagAt, tagBefore, tagged } from '../mentions/read-sentence.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
+import { handsOver } from './hands-over.ts';
 import type { WeaponGroup } from './weapon-groups.ts';
 
 export type WeaponRole = 'launched' | 'intercepted' | 'lost' | 'through';
@@ -16,6 +17,8 @@ export type WeaponSaying = {
   readonly whole: number | undefined;
   readonly from: number;
   readonly to: number;
+  /** Whether the verb is one of handing over; undefined where no verb governs it. */
+  readonly supplied: boolean | undefined;
   /** An item of a list counts its own objects, whatever other items count. */
   readonly isItem: boolean;
   readonly rule: string;
@@ -35,7 +38,8 @@ export function readWeaponSayings(facts: SentenceFacts, inherited: WeaponRole | 
   for (const group of facts.weapons) {
     if (isNoUse(facts, group)) continue;
     const reach = group.amount === undefined ? NEAR : REACH;
-    const role = roleOf(facts.reading, group.amount?.from ?? group.from, group.to, reach) ?? inherited;
+    const governed = roleOf(facts.reading, group.amount?.from ?? group.from, group.to, reach);
+    const role = governed?.role ?? inherited;
     if (group.amount === undefined && role === undefined && !facts.identifies && !facts.sentence.isTitle) continue;
     const listed = facts.isItem && inherited !== undefined && group.amount === undefined && role === 'intercepted';
     const count =
@@ -47,6 +51,7 @@ export function readWeaponSayings(facts: SentenceFacts, inherited: WeaponRole | 
       whole: group.amount?.outOf,
       from: group.amount?.from ?? group.from,
       to: group.to,
+      supplied: governed?.supplied,
       isItem: facts.isItem,
       rule: `weapon/${role ?? 'named'}${count === null ? '' : '-counted'}`,
     });
@@ -76,7 +81,7 @@ function bareCounts(facts: SentenceFacts, named: readonly WeaponSaying[]): Weapo
   return amounts.flatMap((amount): WeaponSaying[] => {
     if (owned.has(amount) || !isBare(reading, amount)) return [];
     const before = named.findLast(({ to }) => to <= amount.from);
-    const role = roleOf(reading, amount.from, amount.to);
+    const role = roleOf(reading, amount.from, amount.to)?.role;
     if (before === undefined || role === undefined || role === 'launched') return [];
     return [
       {
@@ -125,6 +130,7 @@ function allOf(facts: SentenceFacts, named: readonly WeaponSaying[]): WeaponSayi
       whole: undefined,
       from: all.from,
       to: verb.to,
+      supplied: undefined,
       isItem: facts.isItem,
       rule: 'weapon/all-intercepted',
     }));
@@ -132,8 +138,13 @@ function allOf(facts: SentenceFacts, named: readonly WeaponSaying[]): WeaponSayi
 }
 
 /** The verb that governs a weapon: the nearest, a passive one after it or an active one before. */
-function roleOf(reading: SentenceReading, from: number, to: number, reach = REACH): WeaponRole | undefined {
-  let best: { cost: number; role: WeaponRole } | undefined;
+function roleOf(
+  reading: SentenceReading,
+  from: number,
+  to: number,
+  reach = REACH,
+): { role: WeaponRole; supplied: boolean } | undefined {
+  let best: { cost: number; role: WeaponRole; supplied: boolean } | undefined;
   for (const { tag, from: at, to: end } of reading.hits) {
     if (!(ROLE_TAGS as readonly string[]).includes(tag)) continue;
     if (end > from && at < to) continue;
@@ -143,9 +154,9 @@ function roleOf(reading: SentenceReading, from: number, to: number, reach = REAC
       distance(reading, before ? end : to, before ? from : at) +
       (fits(reading, tag, at, before) ? 0 : 6) +
       (tag === 'strike' ? 4 : 0);
-    if (cost < (best?.cost ?? reach)) best = { cost, role: roleNamed(tag) };
+    if (cost < (best?.cost ?? reach)) best = { cost, role: roleNamed(tag), supplied: handsOver(reading, at) };
   }
-  return best?.role;
+  return best;
 }
 
 function roleNamed(tag: string): WeaponRole {

@@ -18,12 +18,14 @@ export type CasualtyMention = {
   readonly rule: string;
 };
 
-const CASUALTY_TAGS = ['die', 'kill', 'hurt', 'wound', 'shot', 'toll'] as const;
+const CASUALTY_TAGS = ['die', 'kill', 'hurt', 'wound', 'shot', 'toll', 'toll-hurt'] as const;
 type CasualtyTag = (typeof CASUALTY_TAGS)[number];
 
 /** Which side of the casualty word its people stand on. */
 type Side = 'left' | 'right' | 'either';
 const MAX_DISTANCE = 16;
+/** "The number of people killed in Tuesday's attack on the market of the town has gone up to 9". */
+const MAX_TOLL_DISTANCE = 30;
 const WRONG_SIDE = 9;
 const COMMA = 4;
 const VERB_BETWEEN = 8;
@@ -49,7 +51,7 @@ export function readCasualties(reading: SentenceReading, people: readonly People
       bound: group.bound,
       from: Math.min(word.from, group.from),
       to: Math.max(word.to, group.to),
-      people: word.tag === 'toll' ? 'toll' : group.kind,
+      people: isToll(word) ? 'toll' : group.kind,
       others: group.others,
       rule: `casualties/${word.tag}-${group.from < word.from ? 'after' : 'before'}-people`,
     });
@@ -77,9 +79,13 @@ function noCasualties(reading: SentenceReading): CasualtyMention[] {
   });
 }
 
+function isToll({ tag }: PhraseHit<Tag>): boolean {
+  return tag === 'toll' || tag === 'toll-hurt';
+}
+
 function kindOf(tag: CasualtyTag): CasualtyMention['kind'] {
   if (tag === 'shot') return 'shot';
-  return tag === 'hurt' || tag === 'wound' ? 'injured' : 'killed';
+  return tag === 'hurt' || tag === 'wound' || tag === 'toll-hurt' ? 'injured' : 'killed';
 }
 
 /** Of phrases that overlap, the longest: "shot and killed" and not "shot". */
@@ -103,9 +109,10 @@ function costOf(
   if (group.from < word.to && group.to > word.from) return group.from <= word.from && group.to >= word.to ? 0 : 1;
   const left = group.to <= word.from;
   const [from, to] = left ? [group.to, word.from] : [word.to, group.from];
-  if (to - from > MAX_DISTANCE) return Number.POSITIVE_INFINITY;
-  let cost = (to - from) / 2;
-  for (let i = from; i < to; i++) if (/^[,;:—–]$/u.test(reading.words[i] ?? '')) cost += COMMA;
+  const toll = isToll(word);
+  if (to - from > (toll ? MAX_TOLL_DISTANCE : MAX_DISTANCE)) return Number.POSITIVE_INFINITY;
+  let cost = (to - from) / (toll ? 4 : 2);
+  for (let i = from; i < to; i++) if (/^[,;:—–]$/u.test(reading.words[i] ?? '')) cost += toll ? 1 : COMMA;
   for (const other of all) if (other !== word && other.from >= from && other.to <= to) cost += VERB_BETWEEN;
   const side = sideOf(reading, word, lang);
   if (side !== 'either' && left !== (side === 'left')) cost += WRONG_SIDE;
@@ -116,10 +123,11 @@ function costOf(
 
 function sideOf(reading: SentenceReading, word: PhraseHit<Tag>, lang: Lang): Side {
   if (lang === 'ko') return 'left';
-  if (lang !== 'en') return word.tag === 'toll' ? 'right' : 'either';
+  if (lang !== 'en') return isToll(word) ? 'right' : 'either';
   switch (word.tag) {
     case 'wound':
     case 'toll':
+    case 'toll-hurt':
       return 'right';
     case 'die':
       return 'left';

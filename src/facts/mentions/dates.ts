@@ -15,6 +15,24 @@ const DAY = /^(\d{1,2})(?:st|nd|rd|th|-го|-е)?$/u;
 const DAYS = /^(\d{1,2})[-–—‐‑](\d{1,2})$/u;
 const YEAR = /^(?:19|20)?\d\d$/u;
 const NUMERIC = /^(\d{1,2})\.(\d{1,2})\.((?:20)?\d\d)$/u;
+const DAY_AND_MONTH = /^(\d\d)\.(0\d|1[0-2])$/u;
+const ORDINAL = /^(\d{1,2})(?:st|nd|rd|th|-го|-е|-те)$/u;
+const PERIOD_STARTS: ReadonlySet<string> = new Set(['between', 'from', 'з', 'із', 'с', 'від', 'от', 'між', 'между']);
+const PERIOD_JOINS: ReadonlySet<string> = new Set([
+  'and',
+  'to',
+  'until',
+  'till',
+  'through',
+  'по',
+  'до',
+  'та',
+  'і',
+  'и',
+  '-',
+  '–',
+  '—',
+]);
 /** A date without a year lies at most so many days after publication (time zones), else it is last year's. */
 const AHEAD = 1;
 
@@ -25,12 +43,27 @@ export function readDates(reading: SentenceReading, vocabulary: Vocabulary, publ
     const found =
       (vocabulary.words.lang === 'ko' ? koreanDate(reading, at, published) : undefined) ??
       calendarDate(reading, vocabulary, at, published) ??
+      ordinalDate(reading, at, published) ??
       weekdayDate(reading, vocabulary, at, published) ??
       relativeDate(reading, at, published);
     if (found !== undefined) out.push(found);
     at = found?.to ?? at + 1;
   }
-  return out;
+  return lastOfPeriods(reading, out);
+}
+
+/** "Between December 30 and February 7": the last day of the period stands for it. */
+function lastOfPeriods({ words }: SentenceReading, dates: readonly DateMention[]): DateMention[] {
+  return dates.filter((date, i) => {
+    const next = dates[i + 1];
+    return (
+      next === undefined ||
+      next.from !== date.to + 1 ||
+      next.day <= date.day ||
+      !PERIOD_JOINS.has(words[date.to] ?? '') ||
+      !PERIOD_STARTS.has(words[date.from - 1] ?? '')
+    );
+  });
 }
 
 /** "April 24", "24 April 2025", "Feb. 6-7", «24 липня», "07.02.2024". A pair of days is the night between: the later counts. */
@@ -50,6 +83,9 @@ function calendarDate(
     const day = makeDay(fullYear(numeric[3] ?? ''), Number(numeric[2]), Number(numeric[1]));
     return day === undefined ? undefined : { from: at, to: at + 1, day, rule: 'calendar' };
   }
+  const short = vocabulary.words.lang === 'en' ? null : DAY_AND_MONTH.exec(words[at] ?? '');
+  if (short !== null)
+    return dated(reading, { from: at, to: at + 1, month: Number(short[2]), day: Number(short[1]) }, published);
   const monthFirst = vocabulary.monthOf(words[at] ?? '');
   if (monthFirst !== undefined && vocabulary.words.lang === 'en' && /^\p{Lu}/u.test(reading.tokens[at]?.text ?? '')) {
     const next = words[at + 1] === '.' ? at + 2 : at + 1;
@@ -83,11 +119,32 @@ function koreanDate(reading: SentenceReading, at: number, published: Day): DateM
     return dated(reading, { from: at, to: at + 4, month: first, day }, published);
   }
   if (!unit.startsWith('일') || unit.startsWith('일간')) return undefined;
+  const day = lastWithNumber(first, published);
+  return day === undefined ? undefined : { from: at, to: at + 2, day, rule: 'calendar' };
+}
+
+/** The last day of that number in its month, up to publication. */
+function lastWithNumber(n: number, published: Day): Day | undefined {
   for (let back = -AHEAD; back < 31; back++) {
     const day = addDays(published, -back);
-    if (Number(day.slice(8)) === first) return { from: at, to: at + 2, day, rule: 'calendar' };
+    if (Number(day.slice(8)) === n) return day;
   }
   return undefined;
+}
+
+/** "on the 5th", «с 20-го на 21-е», «14-го числа»: a day by its number alone. */
+function ordinalDate(reading: SentenceReading, at: number, published: Day): DateMention | undefined {
+  const { words, lang } = reading;
+  const ordinal = ORDINAL.exec(words[at] ?? '');
+  if (ordinal === null) return undefined;
+  const isDay =
+    lang === 'en'
+      ? words[at - 1] === 'the' &&
+        words[at - 2] === 'on' &&
+        /^(?:[,.;]|of|and|when|a|an|the)$/u.test(words[at + 1] ?? '.')
+      : /^числ/u.test(words[at + 1] ?? '') || /^\d{1,2}-(?:го|те|е)$/u.test(words[at - 2] ?? '');
+  const day = isDay ? lastWithNumber(Number(ordinal[1]), published) : undefined;
+  return day === undefined ? undefined : { from: at, to: at + 1, day, rule: 'calendar' };
 }
 
 function lastDay(words: readonly string[], at: number): { day: number; to: number } | undefined {
@@ -96,6 +153,8 @@ function lastDay(words: readonly string[], at: number): { day: number; to: numbe
   const single = DAY.exec(words[at] ?? '');
   if (single === null) return undefined;
   const second = DAY.exec(words[at + 2] ?? '');
+  const isPair = /^(?:[-–—]|to|into)$/u.test(words[at + 1] ?? '') && second !== null;
+  if (isPair && Number(second[1]) === Number(single[1]) + 1) return { day: Number(second[1]), to: at + 3 };
   if (/^[-–—]$/u.test(words[at + 1] ?? '') && second !== null) return { day: Number(second[1]), to: at + 3 };
   return { day: Number(single[1]), to: at + 1 };
 }
@@ -131,7 +190,7 @@ function weekdayDate(
   published: Day,
 ): DateMention | undefined {
   const { words, tokens } = reading;
-  const weekday = vocabulary.weekdayOf(words[at] ?? '');
+  const weekday = vocabulary.weekdayOf((words[at] ?? '').replace(/'s$/u, ''));
   if (weekday === undefined || (vocabulary.words.lang === 'en' && !/^\p{Lu}/u.test(tokens[at]?.text ?? '')))
     return undefined;
   if (words[at - 1] === 'next') return undefined;

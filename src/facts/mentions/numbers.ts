@@ -108,7 +108,7 @@ function withBound(reading: SentenceReading, vocabulary: Vocabulary, at: number,
   for (let i = 0; i < 2; i++) {
     const before = tagBefore(reading, from, 'at-least', 'about', 'at-most');
     if (before === undefined) break;
-    if (before.tag === 'at-most' && tagBefore(reading, before.from, 'rise') !== undefined) break;
+    if (before.tag === 'at-most' && hasRisen(reading, from, before.from)) break;
     bound = before.tag as Bound;
     from = before.from;
   }
@@ -118,6 +118,15 @@ function withBound(reading: SentenceReading, vocabulary: Vocabulary, at: number,
     to = after.to;
   }
   return { from, to, n, bound: bound ?? 'exact' };
+}
+
+/** "Rose to 27", "has gone up to 55", «зросла до п'яти, а поранених — до десяти»: no upper bound. */
+function hasRisen(reading: SentenceReading, number: number, bound: number): boolean {
+  if (tagBefore(reading, bound, 'rise') !== undefined) return true;
+  if ((tagBefore(reading, number, 'rise')?.from ?? bound) < bound) return true;
+  return (
+    /^[-–—]$/u.test(reading.words[bound - 1] ?? '') && reading.hits.some(({ tag, to }) => tag === 'rise' && to < bound)
+  );
 }
 
 /** "20 to 30", "between 20 and 30": where the second number ends. */

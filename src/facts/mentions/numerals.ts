@@ -55,6 +55,7 @@ export function numberAt(reading: SentenceReading, vocabulary: Vocabulary, at: n
         next === 'and' &&
         part !== undefined &&
         last === 100 &&
+        !/^\d/u.test(words[to - 1] ?? '') &&
         simpleNumber(words[to + 1] ?? '', numbers) !== undefined
       )
         continue;

@@ -28,6 +28,7 @@ export type Tag =
   | 'wound'
   | 'shot'
   | 'toll'
+  | 'toll-hurt'
   | 'none-killed'
   | 'none-hurt'
   | 'passive'
@@ -57,6 +58,8 @@ export type Tag =
   | 'region'
   // speech: "said on Friday" is no day of the event
   | 'say'
+  // made known on a day that is not the event's: "displayed on Wednesday", "ruled on Thursday"
+  | 'disclose'
   // joins alternatives of one object ("Iskander-M or KN-23") and members of a list
   | 'or'
   | 'and'

@@ -25,6 +25,15 @@ describe('weapons of the event', () => {
     ['Росіяни вдарили по Дніпру сімома ракетами Х-101, шість із яких вдалося збити.', ['kh-101 L7 I6']],
     ['Росія атакувала двома балістичними ракетами «Іскандер-М»/КН-23.', ['iskander-m/kn-23 L2 I-']],
     ['러시아가 탄도미사일 4발과 샤헤드 드론 39대를 발사했다.', ['ballistic-missile L4 I-', 'shahed-136 L39 I-']],
+    ['Росіяни атакували місто шістьома дронами, двох із них збили.', ['drone L6 I2']],
+    [
+      'Сили ППО збили тринадцятьма ракетами нічого, а ворог ударив дев’ятнадцятьма дронами.',
+      ['missile L- I13', 'drone L19 I-'],
+    ],
+    ['Между 300 и 400 дронов атаковали город.', ['drone L300 I-']],
+    ['Between 300 and 400 drones attacked the city.', ['drone L300 I-']],
+    ['북한이 지난해 러시아에 최소 100발의 탄도미사일을 넘겼다고 밝혔다.', ['ballistic-missile L100 I-']],
+    ['북한은 미사일 200기 넘게 러시아에 제공했다.', ['missile L200 I-']],
     ['A man opened fire with a hunting rifle and killed two people in Chicago.', ['rifle L- I-']],
   ])('%s', (text, expected) => {
     expect(weaponsOf(text)).toEqual(expected);
