@@ -54,7 +54,7 @@ function readSentence(reading: TaggedSentence<QuoteTag>, quotations: readonly Qu
       {
         cue,
         source: sources[i],
-        floor: floorOf(reading, cue.kind === 'according' ? undefined : cues[i - 1], cue),
+        floor: floorOf(reading, cues[i - 1], cue),
         limit,
       },
       quotations,
@@ -62,8 +62,15 @@ function readSentence(reading: TaggedSentence<QuoteTag>, quotations: readonly Qu
   });
 }
 
-/** Where the clause of a cue may begin: after the cue before it, where a comma and "and" or a stop part them. */
+/**
+ * Where the clause of a cue may begin: after the cue before it, or a semicolon. "…, according to the ministry" may take in a whole sentence
+ * with other cues, but nothing before a colon: "Others disagreed: according to the mayor, …".
+ */
 function floorOf(reading: TaggedSentence<QuoteTag>, previous: CueGroup | undefined, cue: CueGroup): number {
+  if (cue.kind === 'according') {
+    const parting = reading.words.slice(0, cue.from).findLastIndex((word) => word === ';' || word === ':');
+    return parting + 1;
+  }
   if (previous === undefined) return 0;
   for (let i = cue.from - 1; i > previous.to; i--) if (reading.words[i] === ';') return i + 1;
   return previous.to;
