@@ -142,7 +142,7 @@ function ordinalDate(reading: SentenceReading, at: number, published: Day): Date
       ? words[at - 1] === 'the' &&
         words[at - 2] === 'on' &&
         /^(?:[,.;]|of|and|when|a|an|the)$/u.test(words[at + 1] ?? '.')
-      : /^числ/u.test(words[at + 1] ?? '') || /^\d{1,2}-(?:го|те|е)$/u.test(words[at - 2] ?? '');
+      : words[at + 1]?.startsWith('числ') === true || /^\d{1,2}-(?:го|те|е)$/u.test(words[at - 2] ?? '');
   const day = isDay ? lastWithNumber(Number(ordinal[1]), published) : undefined;
   return day === undefined ? undefined : { from: at, to: at + 1, day, rule: 'calendar' };
 }
