@@ -28,7 +28,8 @@ export function readEventDate(doc: Document, sentences: readonly SentenceFacts[]
 function weigh({ sentence, reading, happens, isItem }: SentenceFacts, date: DateMention): number {
   let weight = Math.max(0, LEAD - sentence.index) * 0.5;
   if (happens) weight += 3;
-  if (tagAt(reading, date.to, 'strike') !== undefined && reading.words[date.to - 1]?.endsWith("'s") === true) weight += 1.5;
+  if (tagAt(reading, date.to, 'strike') !== undefined && reading.words[date.to - 1]?.endsWith("'s") === true)
+    weight += 1.5;
   if (inDateline(reading, date)) return sentence.isTitle ? 0 : 0.5;
   if (isOfSpeech(reading, date)) return 0;
   if (/^(?:after|following)$/u.test(reading.words[date.to] ?? '')) weight -= 2.5;
