@@ -97,7 +97,12 @@ export const ruleSchema = z.strictObject({
     .optional(),
 });
 
-export const topicSchema = z.strictObject({ name: z.string().min(1), match: ruleSchema });
+export const topicSchema = z.strictObject({
+  name: z.string().min(1),
+  match: ruleSchema,
+  /** Bodies or persons whose word on such stories is awaited: posts say which of them have not spoken. */
+  expected: z.array(z.string().trim().min(1, 'empty name')).default([]),
+});
 
 export const keywordsFileSchema = z.strictObject({
   weapons: z.record(slug, weaponSchema).default({}),

@@ -1,6 +1,6 @@
 import type { Stance } from '../domain/facts.ts';
 import type { Story } from '../domain/story.ts';
-import { type CurrentClaim, currentClaims } from '../ledger/current-claims.ts';
+import { type ClaimHistory, currentClaims } from '../ledger/claim-histories.ts';
 import { describeClaim } from './describe-claim.ts';
 import { findDisputes } from '../ledger/find-disputes.ts';
 import type { PostBudget } from './fit-post.ts';
@@ -26,7 +26,7 @@ const MAX_SPEAKERS = 2;
 const BRIEF_ITEMS = 3;
 
 /** All that one claimant says with one stance. */
-type Voice = { readonly current: CurrentClaim; readonly statements: readonly string[] };
+type Voice = { readonly current: ClaimHistory; readonly statements: readonly string[] };
 export type ClaimLine = {
   readonly stance: Stance;
   readonly statements: readonly string[];
@@ -44,12 +44,12 @@ export function composeClaims(story: Story, style: PostStyle, budget: PostBudget
   const dropped = lines.length - shown.length;
   const { labels } = style;
   return [
-    storyState(story, style.weapons) === 'corroborated'
+    storyState(story, style) === 'corroborated'
       ? `${bold(labels.whoSaysSo)} · ${labels.states.corroborated}`
       : bold(labels.whoSaysSo),
     ...shown.map((line) => composeClaimLine(line, style, 'full')),
     ...(dropped > 0 ? [labels.andMore(dropped)] : []),
-    ...findDisputes(story, style.weapons).map((dispute) => `⚠ ${labels.disputes[dispute]}`),
+    ...findDisputes(story, style.weapons).map(({ about }) => `⚠ ${labels.disputes[about]}`),
   ].join('\n');
 }
 
@@ -70,7 +70,7 @@ export function claimLines(story: Story, style: PostStyle): ClaimLine[] {
 /** Newest statement last, as the ledger has them. */
 function voicesOf(story: Story, style: PostStyle): Voice[] {
   const voices = new Map<string, Voice>();
-  for (const current of currentClaims(story.ledger)) {
+  for (const current of currentClaims(story, style.weapons)) {
     const key = JSON.stringify([current.by, current.claim.stance]);
     const said = new Set(voices.get(key)?.statements).add(describeClaim(current.claim, story, style));
     said.delete('');

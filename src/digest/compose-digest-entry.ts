@@ -27,7 +27,7 @@ const TOLD_STATES: ReadonlySet<StoryState> = new Set(['corroborated', 'disputed'
  */
 export function composeEntry({ story, postUrl }: DigestStory, style: EntryStyle): string {
   const { labels } = style;
-  const state = storyState(story, style.weapons);
+  const state = storyState(story, style);
   const facts = digestParts(story, style).join(' · ');
   const title = chooseHeadline(story.articles, style.language);
   const link = linkTo(title === null ? '' : lineText(title, TITLE_UNITS), postUrl ?? firstLink(story));
@@ -49,7 +49,7 @@ export function composeEntry({ story, postUrl }: DigestStory, style: EntryStyle)
 
 /** A story in one line: weapon with place or day, else the headline. */
 export function composeAlso({ story, postUrl }: DigestStory, style: EntryStyle): string {
-  const mark = STATE_MARKS[storyState(story, style.weapons)];
+  const mark = STATE_MARKS[storyState(story, style)];
   const parts = digestParts(story, style);
   const title = chooseHeadline(story.articles, style.language);
   const says = parts.length > 1 || title === null ? parts.join(' · ') : lineText(title, ALSO_UNITS);

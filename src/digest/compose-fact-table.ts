@@ -15,10 +15,10 @@ import { type WeaponRow, weaponRows } from './weapon-rows.ts';
  */
 export function composeFactTable(story: Story, style: PostStyle, budget: PostBudget): string {
   const { labels } = style;
-  const user = agreedUser(story);
+  const user = agreedUser(story, style.weapons);
   return [
     weaponLines(story, style, budget),
-    row(labels.rows.supply, describeRoute(agreedSupply(story), style)),
+    row(labels.rows.supply, describeRoute(agreedSupply(story, style.weapons), style)),
     row(labels.rows.usedBy, user === null ? '' : actorName(user, style)),
     row(labels.rows.place, placeLine(story, style, budget)),
     row(labels.rows.casualties, casualties(story.facts.event.casualties, labels)),
@@ -51,7 +51,9 @@ function onlyWeapon(only: WeaponRow, story: Story, style: PostStyle): string {
   const origin = style.supply ? null : agreedOrigin(story, only.ids, style.weapons);
   const weapon = fullWeapon(only, aside, style);
   // Whose it was is in the next row: "Iskander-M · Russia, used by Russia" says it twice.
-  return origin === null || origin === agreedUser(story) ? weapon : `${weapon} · ${actorName(origin, style)}`;
+  return origin === null || origin === agreedUser(story, style.weapons)
+    ? weapon
+    : `${weapon} · ${actorName(origin, style)}`;
 }
 
 function placeLine(story: Story, style: PostStyle, budget: PostBudget): string {

@@ -15,6 +15,7 @@ export const STATE_MARKS: Readonly<Record<StoryState, string>> = {
   corroborated: '🟢',
   disputed: '🟠',
   denied: '🔴',
+  retracted: '⚫',
 };
 
 /** Weapons that a head line names before it says "and 6 more". */
@@ -25,7 +26,7 @@ const HEAD_WEAPONS = 2;
  * behind the mark.
  */
 export function composeHead(story: Story, headline: string | null, style: PostStyle, titleUnits: number): string {
-  const mark = STATE_MARKS[storyState(story, style.weapons)];
+  const mark = STATE_MARKS[storyState(story, style)];
   const title = headline === null ? '' : lineText(headline, titleUnits);
   const parts = headParts(story, style);
   if (parts.length === 0) return [mark, title === '' ? '' : bold(title)].filter(Boolean).join(' ');
@@ -62,7 +63,7 @@ function claimedWeapon(story: Story, style: PostStyle): string {
 function headPlace(story: Story, style: PostStyle): string {
   const { places } = story.facts.event;
   const [place] = places;
-  if (place === undefined) return describeRoute(agreedSupply(story), style);
+  if (place === undefined) return describeRoute(agreedSupply(story, style.weapons), style);
   return withRest(inlineText(place.name, NAME_UNITS), places.length - 1, style);
 }
 

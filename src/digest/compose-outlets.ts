@@ -1,5 +1,5 @@
 import type { Story, StoryArticle } from '../domain/story.ts';
-import { currentClaims } from '../ledger/current-claims.ts';
+import { currentClaims } from '../ledger/claim-histories.ts';
 import { plainCount } from './format-count.ts';
 import { outletName } from './outlet-name.ts';
 import { NAME_UNITS, type PostStyle } from './post-style.ts';
@@ -9,14 +9,14 @@ import { inlineText, linkTo } from './telegram-html.ts';
 const NAMED_OUTLETS = 3;
 
 /** `Kyiv Independent, UNN and 3 more · 5 outlets, 2 claimants`, each name a link to its article. */
-export function composeOutlets(story: Story, { labels }: PostStyle): string {
+export function composeOutlets(story: Story, { labels, weapons }: PostStyle): string {
   const outlets = distinctOutlets(story.articles);
   if (outlets.length === 0) return '';
   const names = outlets
     .slice(0, NAMED_OUTLETS)
     .map((article) => linkTo(inlineText(outletName(article), NAME_UNITS), article.url));
   const rest = outlets.length - names.length;
-  const claimants = new Set(currentClaims(story.ledger).map(({ by }) => by)).size;
+  const claimants = new Set(currentClaims(story, weapons).map(({ by }) => by)).size;
   const counts = [
     outlets.length > 1 ? plainCount(outlets.length, labels.outlets, labels) : '',
     claimants > 1 || (claimants === 1 && outlets.length > 1) ? plainCount(claimants, labels.claimants, labels) : '',

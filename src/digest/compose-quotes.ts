@@ -2,7 +2,7 @@ import type { Evidence, Stance } from '../domain/facts.ts';
 import type { Story, StoryArticle } from '../domain/story.ts';
 import { cleanText } from './clean-text.ts';
 import { STANCE_MARKS, STANCE_ORDER } from './compose-claims.ts';
-import { currentClaims } from '../ledger/current-claims.ts';
+import { currentClaims } from '../ledger/claim-histories.ts';
 import type { PostBudget } from './fit-post.ts';
 import { outletName } from './outlet-name.ts';
 import { NAME_UNITS, type PostStyle } from './post-style.ts';
@@ -26,7 +26,7 @@ const MIN_WORDS = 4;
  * order of the lines above them; where there are too many, the newest.
  */
 export function composeQuotes(story: Story, style: PostStyle, budget: PostBudget): string {
-  const quotes = storyQuotes(story)
+  const quotes = storyQuotes(story, style)
     .slice(0, budget.quotes)
     .toSorted((a, b) => rank(a) - rank(b));
   if (quotes.length === 0) return '';
@@ -39,8 +39,8 @@ export function composeQuotes(story: Story, style: PostStyle, budget: PostBudget
 }
 
 /** Claims before facts, the newest claim first; a sentence that says several things stands once. */
-function storyQuotes(story: Story): PostQuote[] {
-  const claims = currentClaims(story.ledger)
+function storyQuotes(story: Story, { weapons }: PostStyle): PostQuote[] {
+  const claims = currentClaims(story, weapons)
     .toReversed()
     .map(({ claim }) => ({ ...outletOf(claim), stance: claim.stance, text: cleanText(claim.quote) }));
   const facts = eventEvidence(story).flatMap((evidence) => {

@@ -12,7 +12,9 @@ export function describeClaim(claim: LedgerClaim, story: Story, style: PostStyle
   if (claim.kind === 'supply') return [weapon, describeRoute(claim, style)].filter(Boolean).join(', ');
   const what = claim.origin === null ? weapon : labels.weaponFrom(weapon, actorName(claim.origin, style));
   const used =
-    claim.user === null || agreedUser(story) === claim.user ? '' : labels.usedBy(actorName(claim.user, style));
+    claim.user === null || agreedUser(story, style.weapons) === claim.user
+      ? ''
+      : labels.usedBy(actorName(claim.user, style));
   return [what, used].filter(Boolean).join(', ');
 }
 

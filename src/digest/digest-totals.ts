@@ -48,7 +48,7 @@ export function digestTotals(
   { from, to, weapons, actors }: { from: string; to: string; weapons: WeaponNames; actors: ActorNames },
 ): DigestTotals {
   const told = stories.flatMap((story): Told[] => {
-    const strike = readStrike(story, actors);
+    const strike = readStrike(story, { weapons, actors });
     if (strike === null || strike.day < from || to < strike.day || isSupplyStory(story)) return [];
     const rows = mergeSameIds(story.facts.event.weapons).map((row) => ({
       ...row,

@@ -6,7 +6,11 @@ export type Quantity = { readonly n: number; readonly bound: Bound };
 /** Every fact carries the words that say it and the name of the rule that read them. */
 export type Evidence = Quote & { readonly rule: string };
 
-export type EventPlace = Evidence & { readonly name: string };
+export type EventPlace = Evidence & {
+  readonly name: string;
+  /** ISO 3166 code of the country in which it lies, where the gazetteer knows it. */
+  readonly country?: string | null;
+};
 export type EventDate = Evidence & { /** Local calendar day, `YYYY-MM-DD`. */ readonly day: string };
 export type EventWeapon = Evidence & {
   /** Catalogue ids; several where the source does not tell them apart. */
@@ -16,7 +20,11 @@ export type EventWeapon = Evidence & {
   readonly launched: Quantity | null;
   readonly intercepted: Quantity | null;
 };
-export type CasualtyCount = Evidence & Quantity;
+export type CasualtyCount = Evidence &
+  Quantity & {
+    /** Who gives the figure, where its sentence says so; outlets are no such source. */
+    readonly source?: { readonly claimant: string; readonly body: string | null } | null;
+  };
 
 /** The newest thing that an article reports. What the text does not say is null or empty, never guessed. */
 export type Event = {

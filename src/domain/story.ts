@@ -17,13 +17,22 @@ export type StoryArticle = Pick<Article, 'id' | 'feedId' | 'title' | 'url' | 'pu
   readonly readAt?: string;
 };
 
-/** A claim with where and when it stood. */
-export type LedgerClaim = Claim & {
+/** Where a claim or a figure of a story stood, and when it was said. Times are ISO 8601. */
+type Origin = {
   readonly articleId: string;
+  /** The outlet's name. */
   readonly source: string;
   readonly url: string | null;
+  /** When the article was published. */
   readonly published: string;
+  /** When it was first said: `published`, or for what an article says only since it was edited, when that was read. */
+  readonly said?: string;
+  /** When a version of the article was read that no longer says it; absent where it still does. */
+  readonly withdrawn?: string;
 };
+
+/** A claim with where and when it stood. Ledgers keep those that were superseded or edited away. */
+export type LedgerClaim = Claim & Origin;
 
 /** What happened, once, whoever reports it. Immutable: a merge gives a new one with the next revision. */
 export type Story = {

@@ -1,30 +1,37 @@
 import type { Story } from '../domain/story.ts';
-import { type CurrentClaim, currentClaims } from './current-claims.ts';
+import { type ClaimHistory, claimHistories, isPositive } from './claim-histories.ts';
 import { findDisputes } from './find-disputes.ts';
-import type { WeaponNames } from './weapon-kind.ts';
+import { readAgreements } from './read-agreement.ts';
+import type { LedgerNames } from './weapon-kind.ts';
 
-/** How firm a story is, from nobody vouching for it to claimants who contradict each other. */
-export type StoryState = 'reported' | 'claimed' | 'corroborated' | 'denied' | 'disputed';
+/** How firm a story is, from nobody vouching for it to its claim taken back. `config/README.md` says each in plain words. */
+export type StoryState = 'reported' | 'claimed' | 'corroborated' | 'disputed' | 'denied' | 'retracted';
 
-/** Read from the current claims of a story; `disputed` and `denied` go before what the others would say. */
-export function storyState(story: Story, weapons: WeaponNames): StoryState {
-  const claims = currentClaims(story.ledger);
-  const disputes = findDisputes(story, weapons);
-  if (disputes.includes('weapon') || disputes.includes('origin')) return 'disputed';
-  if (claims.some(({ claim }) => claim.stance === 'denies')) return 'denied';
-  if (isCorroborated(claims)) return 'corroborated';
-  return claims.some(({ claim }) => claim.stance === 'asserts' || claim.stance === 'suspects') ? 'claimed' : 'reported';
+/**
+ * The first that applies:
+ * - retracted: somebody stood by a claim, and nobody does any more;
+ * - disputed: claimants exclude each other, or one asserts what another denies;
+ * - denied: there is a denial, and nobody asserts what it denies;
+ * - corroborated: two bodies that do not depend on each other assert the same;
+ * - claimed: somebody asserts or suspects something;
+ * - reported: outlets report it, nobody vouches for it.
+ */
+export function storyState(story: Pick<Story, 'ledger' | 'articles' | 'facts'>, names: LedgerNames): StoryState {
+  const histories = claimHistories(story, names.weapons);
+  const standing = histories.filter(({ withdrawn }) => !withdrawn);
+  const isClaimed = standing.some(({ claim }) => isPositive(claim));
+  if (!isClaimed && histories.some(wasTakenBack)) return 'retracted';
+  const disputes = findDisputes(story, names.weapons);
+  if (disputes.some(({ about }) => about !== 'denial')) return 'disputed';
+  if (disputes.some(({ claims }) => claims.some(({ claim }) => claim.stance === 'asserts'))) return 'disputed';
+  if (standing.some(({ claim }) => claim.stance === 'denies')) return 'denied';
+  if (readAgreements(story, names).some(({ isCorroborated }) => isCorroborated)) return 'corroborated';
+  return isClaimed ? 'claimed' : 'reported';
 }
 
-/** Whether two claimants assert the same: a weapon, or without one an origin, in use or supply. */
-function isCorroborated(claims: readonly CurrentClaim[]): boolean {
-  const voices = new Map<string, Set<string>>();
-  for (const { by, claim } of claims) {
-    if (claim.stance !== 'asserts') continue;
-    for (const what of claim.weapon ?? [claim.origin ?? '']) {
-      const key = `${claim.kind} ${what}`;
-      voices.set(key, (voices.get(key) ?? new Set<string>()).add(by));
-    }
-  }
-  return [...voices.values()].some((who) => who.size > 1);
+/** Whether its claimant stood by it and now denies it, asserted it and cannot confirm it now, or no article has it any more. */
+export function wasTakenBack({ claim, earlier, withdrawn }: ClaimHistory): boolean {
+  if (withdrawn) return isPositive(claim) || earlier.some(isPositive);
+  if (claim.stance === 'denies') return earlier.some(isPositive);
+  return claim.stance === 'cannot-confirm' && earlier.some(({ stance }) => stance === 'asserts');
 }

@@ -2,6 +2,8 @@ import type { KeywordsConfig, WeaponConfig } from '../config/schema.ts';
 
 export type WeaponNames = KeywordsConfig['weapons'];
 export type ActorNames = KeywordsConfig['actors'];
+/** What the rules of the ledger need to know of the config. */
+export type LedgerNames = { readonly weapons: WeaponNames; readonly actors: ActorNames };
 
 /** The config's entry; undefined for an id that the config no longer has, or that is no key of its own. */
 export function weaponEntry(id: string, weapons: WeaponNames): WeaponConfig | undefined {

@@ -29,6 +29,7 @@ export const EN: Labels = {
     corroborated: 'corroborated',
     disputed: 'disputed',
     denied: 'denied',
+    retracted: 'taken back',
   },
   disputes: {
     weapon: 'They disagree on the weapon',

@@ -34,6 +34,7 @@ export const UK: Labels = {
     corroborated: 'підтверджують кілька джерел',
     disputed: 'версії розходяться',
     denied: 'заперечують',
+    retracted: 'від твердження відмовилися',
   },
   disputes: {
     weapon: 'Розходяться щодо зброї',

@@ -14,9 +14,20 @@ const linesOf = (html: string): string[] => textOf(html).split('\n');
 
 const said = (second: string) =>
   story([
-    article('A', '2025-01-01T10:00:00Z', { claims: [claim('Air Force', 'asserts', { weapon: 'kn-23' })] }),
-    article('B', '2025-01-01T11:00:00Z', { claims: [claim('Police', 'asserts', { weapon: second })] }),
+    article('A', '2025-01-01T10:00:00Z', { claims: [claim('Army of Russia', 'asserts', { weapon: 'kn-23' })] }),
+    article('B', '2025-01-01T11:00:00Z', {
+      claims: [claim('Amnesty International', 'asserts', { weapon: second })],
+    }),
   ]);
+
+const suspectedAndDenied = story([
+  article('A', '2025-01-01T10:00:00Z', { claims: [claim('Police', 'suspects', { weapon: 'kn-23' })] }),
+  article('B', '2025-01-01T11:00:00Z', { claims: [claim('Moscow', 'denies', { weapon: 'missile' })] }),
+]);
+const takenBack = story([
+  article('A', '2025-01-01T10:00:00Z', { claims: [claim('Police', 'asserts', { weapon: 'kn-23' })] }),
+  article('B', '2025-01-01T11:00:00Z', { claims: [claim('the police', 'denies', { weapon: 'kn-23' })] }),
+]);
 
 const withUrl = (url: string | null) =>
   composeAlert(story([article('Outlet', '2025-01-01T10:00:00Z', { url })]), english);
@@ -73,13 +84,15 @@ describe('composeAlert', () => {
   it.each([
     { told: stories.titleOnly, mark: '⚪', state: 'nobody vouches for' },
     { told: stories.supply, mark: '🟡', state: 'somebody claims' },
-    { told: stories.denial, mark: '🔴', state: 'somebody denies' },
+    { told: stories.denial, mark: '🟠', state: 'one asserts and another denies' },
+    { told: suspectedAndDenied, mark: '🔴', state: 'denied, and nobody asserts' },
+    { told: takenBack, mark: '⚫', state: 'nobody stands by any more' },
     { told: stories.twoSuspicions, mark: '🟠', state: 'claimants contradict each other on' },
   ])('begins with $mark where it is something that $state', ({ told, mark }) => {
     expect(composeAlert(told, english).startsWith(mark)).toBe(true);
   });
 
-  it('begins with 🟢 only where two claimants assert the same', () => {
+  it('begins with 🟢 only where two claimants of different sides assert the same', () => {
     expect(composeAlert(said('kn-23'), english).startsWith('🟢')).toBe(true);
     expect(composeAlert(said('shahed-136'), english).startsWith('🟡')).toBe(true);
   });

@@ -1,0 +1,80 @@
+import { claimantKeys } from '../domain/claimant-key.ts';
+import type { CasualtyCount } from '../domain/facts.ts';
+import type { Story, StoryArticle } from '../domain/story.ts';
+import { saidAt } from './claim-histories.ts';
+import { chooseFigure, type Figure, heldFigures } from './choose-figure.ts';
+
+/** A number of dead or injured, who gives it, and where it stands. */
+export type TollFigure = Figure & {
+  readonly count: CasualtyCount;
+  readonly articleId: string;
+  /** The outlet. */
+  readonly source: string;
+  readonly url: string | null;
+  /** ISO 8601. */
+  readonly said: string;
+  /** ISO 8601: when a version of the article was read that gives another number or none; absent where it stands. */
+  readonly withdrawn?: string;
+};
+
+export type Toll = {
+  /** What posts show. */
+  readonly shown: TollFigure;
+  /** The lowest and the highest of what named sources say now and what is shown. */
+  readonly low: TollFigure;
+  readonly high: TollFigure;
+  /** What would have been shown before the shown figure was first given; null where nothing, or where it is in the range still. */
+  readonly was: TollFigure | null;
+  /** All that was ever said, oldest first. */
+  readonly figures: readonly TollFigure[];
+};
+
+export type CasualtyKind = 'killed' | 'injured';
+
+/**
+ * The toll of a story from all its articles. A named source lifts a figure by one tier: what a ministry says in an outlet of tier 2
+ * counts as much as what an outlet of tier 1 says by itself. Null where no article gives a number.
+ */
+export function readToll(articles: readonly StoryArticle[], kind: CasualtyKind): Toll | null {
+  const figures = readFigures(articles, kind);
+  const standing = figures.filter(({ withdrawn }) => withdrawn === undefined);
+  const shown = chooseFigure(standing);
+  if (shown === null) return null;
+  const named = heldFigures(standing).filter(({ count }) => hasSource(count));
+  const range = [shown, ...named].toSorted((a, b) => a.count.n - b.count.n);
+  const [low = shown, high = shown] = [range[0], range.at(-1)];
+  const since = Math.min(...figures.filter(({ key }) => key === shown.key).map(({ at }) => at));
+  const was = chooseFigure(figures.filter(({ at }) => at < since));
+  const isOld = was !== null && (was.count.n < low.count.n || was.count.n > high.count.n);
+  return { shown, low, high, was: isOld ? was : null, figures };
+}
+
+/** Both tolls of a story. */
+export function readTolls({ articles }: Pick<Story, 'articles'>): Record<CasualtyKind, Toll | null> {
+  return { killed: readToll(articles, 'killed'), injured: readToll(articles, 'injured') };
+}
+
+type Count = Pick<TollFigure, 'count' | 'articleId' | 'source' | 'url' | 'said' | 'withdrawn'> & { tier: number };
+
+function readFigures(articles: readonly StoryArticle[], kind: CasualtyKind): TollFigure[] {
+  const counts: Count[] = articles.flatMap((article) => {
+    const { id: articleId, source, url, published: said, tier } = article;
+    const count = article.facts.event.casualties[kind];
+    return count === null ? [] : [{ count, articleId, source, url, said, tier }];
+  });
+  const speakers = counts.flatMap(({ count }) => count.source ?? []);
+  const keyOf = claimantKeys(speakers);
+  return counts
+    .map(({ tier, ...entry }) => ({
+      ...entry,
+      key: `${String(entry.count.n)} ${entry.count.bound}`,
+      voice: entry.count.source ? `claimant ${keyOf(entry.count.source)}` : `outlet ${entry.source}`,
+      rank: hasSource(entry.count) ? Math.max(1, tier - 1) : tier,
+      at: saidAt({ published: entry.said }),
+    }))
+    .toSorted((a, b) => a.at - b.at || (a.articleId < b.articleId ? -1 : a.articleId > b.articleId ? 1 : 0));
+}
+
+function hasSource({ source }: CasualtyCount): boolean {
+  return source !== undefined && source !== null;
+}
