@@ -47,8 +47,19 @@ export const ENDINGS: Readonly<Record<EndingKind, ReadonlySet<string>>> = {
   korean: new Set(koreanEndings()),
 };
 
+/** By ending: bit k is set where `ENDING_KINDS[k]` has it. */
+export const KINDS_OF_ENDING: ReadonlyMap<string, number> = kindsOfEnding();
+
 /** Longest ending of any kind, in UTF-16 units. */
-export const MAX_ENDING = Math.max(...Object.values(ENDINGS).flatMap((set) => [...set].map((ending) => ending.length)));
+export const MAX_ENDING = Math.max(...[...KINDS_OF_ENDING.keys()].map((ending) => ending.length));
+
+function kindsOfEnding(): Map<string, number> {
+  const out = new Map<string, number>();
+  for (const [kind, name] of ENDING_KINDS.entries()) {
+    for (const ending of ENDINGS[name]) out.set(ending, (out.get(ending) ?? 0) | (1 << kind));
+  }
+  return out;
+}
 
 function folded(list: string): string[] {
   return split(list).map(foldText);

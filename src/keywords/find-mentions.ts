@@ -1,6 +1,15 @@
 import type { Mention } from '../domain/mention.ts';
-import { type Automaton, NO_LETTER, startsIndex } from './automaton.ts';
-import { APOSTROPHE, CHAR_CLASS, HANGUL, IGNORED, LETTER } from './char-classes.ts';
+import {
+  APOSTROPHE,
+  CLASS_BITS,
+  CLASS_MASK,
+  FOLDED_AND_CLASS,
+  HANGUL,
+  IGNORED,
+  isWordClass,
+  LETTER,
+} from './char-classes.ts';
+import { addToHash, EMPTY_HASH, hasRun } from './first-runs.ts';
 import { isInAddress } from './is-in-address.ts';
 import type { Keyword, Lexicon } from './lexicon.ts';
 import { verifyKeyword } from './verify-keyword.ts';
@@ -32,39 +41,42 @@ type Scan = {
   free: number;
 };
 
+/** Reads each unit once; only where a run of letters, digits or Hangul may begin a keyword is the automaton asked. */
 function scanField(text: string, scan: Scan): void {
   const { automaton } = scan.lexicon;
-  const classes = CHAR_CLASS;
   let before = 0;
-  for (let i = 0; i < text.length; i++) {
-    const charClass = classes[text.charCodeAt(i)] ?? 0;
-    if (charClass === IGNORED) continue;
-    if (charClass >= LETTER && charClass <= HANGUL) {
-      if (beginsWord(before, charClass) && mayBegin(text, i, automaton)) collect(text, i, scan);
-      // Most units are inside words, where nothing begins.
-      while (classes[text.charCodeAt(i + 1)] === charClass) i++;
+  for (let i = 0; i < text.length; ) {
+    let unit = FOLDED_AND_CLASS[text.charCodeAt(i)] ?? 0;
+    const charClass = unit & CLASS_MASK;
+    if (charClass === IGNORED) {
+      i++;
+      continue;
     }
-    // "O'Grad" is one word.
-    before = charClass === APOSTROPHE && before === LETTER ? LETTER : charClass;
+    if (!isWordClass(charClass)) {
+      // "O'Grad" is one word.
+      before = charClass === APOSTROPHE && before === LETTER ? LETTER : charClass;
+      i++;
+      continue;
+    }
+    const start = i;
+    let hash = EMPTY_HASH;
+    do {
+      if (charClass !== HANGUL || i < start + 2) hash = addToHash(hash, unit >>> CLASS_BITS);
+      i++;
+      unit = i < text.length ? (FOLDED_AND_CLASS[text.charCodeAt(i)] ?? 0) : 0;
+    } while ((unit & CLASS_MASK) === charClass);
+    if (beginsWord(before, charClass)) {
+      const next = unit & CLASS_MASK;
+      // The run goes on behind what does not count, so that its hash tells nothing.
+      const isCut = next === IGNORED || (next === APOSTROPHE && charClass === LETTER);
+      if (isCut ? beginsStem(automaton, text, start) : hasRun(automaton.firstRuns, hash)) collect(text, start, scan);
+    }
+    before = charClass;
   }
 }
 
 function beginsWord(before: number, charClass: number): boolean {
-  return before < LETTER || before > HANGUL || (before === HANGUL) !== (charClass === HANGUL);
-}
-
-/** The cheap test before the walk: whether any keyword has these first two letters, and then whether one's first stem is there. */
-function mayBegin(text: string, start: number, automaton: Automaton): boolean {
-  const { symbols, starts } = automaton;
-  const code = text.charCodeAt(start);
-  const first = symbols[code] ?? 0;
-  if (first === 0) return false;
-  const nextCode = text.charCodeAt(start + 1);
-  const next = CHAR_CLASS[nextCode] ?? 0;
-  if (next === CHAR_CLASS[code]) {
-    if (starts[startsIndex(first, symbols[nextCode] ?? 0)] === 0) return false;
-  } else if (next !== IGNORED && next !== APOSTROPHE && starts[startsIndex(first, NO_LETTER)] === 0) return false;
-  return beginsStem(automaton, text, start);
+  return !isWordClass(before) || (before === HANGUL) !== (charClass === HANGUL);
 }
 
 type Hit = { readonly keyword: Keyword; readonly end: number };
@@ -76,28 +88,45 @@ function collect(text: string, start: number, scan: Scan): void {
   const hits = verifiedHits(text, start, endings, scan.lexicon);
   const first = hits[0];
   if (first === undefined || isInAddress(text, start, first.end)) return;
-  const names = hits.filter(({ keyword }) => keyword.kind !== 'term');
-  const end = names.reduce((max, hit) => Math.max(max, hit.end), 0);
-  if (start >= scan.free && names.length > 0) {
-    const longest = names.filter((hit) => hit.end === end);
-    const plain = longest.filter(({ keyword }) => keyword.lookalike === 'no');
-    for (const kind of ['weapon', 'actor'] as const) {
-      const ids = (plain.length > 0 ? plain : longest)
-        .filter((hit) => hit.keyword.kind === kind)
-        .map((hit) => hit.keyword.id);
-      if (ids.length > 0) scan.out.push({ ...scan.field, kind, ids: [...new Set(ids)], start, end });
+  if (start >= scan.free) addNames(hits, start, scan);
+  addTerms(hits, start, scan);
+}
+
+const NAMES = ['weapon', 'actor'] as const;
+
+/** The longest weapons and actors; one that is spelled with letters of another alphabet gives way to one that is not. */
+function addNames(hits: readonly Hit[], start: number, scan: Scan): void {
+  let end = 0;
+  for (const hit of hits) if (hit.keyword.kind !== 'term' && hit.end > end) end = hit.end;
+  if (end === 0) return;
+  const longest = hits.filter((hit) => hit.end === end && hit.keyword.kind !== 'term');
+  const hasPlain = longest.some(({ keyword }) => keyword.lookalike === 'no');
+  for (const kind of NAMES) {
+    const ids: string[] = [];
+    for (const { keyword } of longest) {
+      if (keyword.kind !== kind || (hasPlain && keyword.lookalike !== 'no')) continue;
+      if (!ids.includes(keyword.id)) ids.push(keyword.id);
     }
-    scan.free = end;
+    if (ids.length > 0) scan.out.push({ ...scan.field, kind, ids, start, end });
   }
-  const terms = new Map(hits.filter(({ keyword }) => keyword.kind === 'term').map((hit) => [hit.keyword.id, hit.end]));
-  for (const [id, termEnd] of terms) scan.out.push({ ...scan.field, kind: 'term', ids: [id], start, end: termEnd });
+  scan.free = end;
+}
+
+/** Each term once, with the last of its ends. */
+function addTerms(hits: readonly Hit[], start: number, scan: Scan): void {
+  if (!hits.some(({ keyword }) => keyword.kind === 'term')) return;
+  const ends = new Map<string, number>();
+  for (const { keyword, end } of hits) if (keyword.kind === 'term') ends.set(keyword.id, end);
+  for (const [id, end] of ends) scan.out.push({ ...scan.field, kind: 'term', ids: [id], start, end });
 }
 
 function verifiedHits(text: string, start: number, endings: readonly Ending[], { keywords }: Lexicon): Hit[] {
-  return endings.flatMap(({ end, values }) =>
-    values.flatMap((value) => {
+  const hits: Hit[] = [];
+  for (const { end, values } of endings) {
+    for (const value of values) {
       const keyword = keywords[value];
-      return keyword !== undefined && verifyKeyword(keyword, text, start, end) ? [{ keyword, end }] : [];
-    }),
-  );
+      if (keyword !== undefined && verifyKeyword(keyword, text, start, end)) hits.push({ keyword, end });
+    }
+  }
+  return hits;
 }

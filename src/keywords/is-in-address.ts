@@ -10,6 +10,7 @@ const ADDRESS_AFTER =
 
 /** Whether a stretch is part of a web address, a mail address or an @name. */
 export function isInAddress(text: string, start: number, end: number): boolean {
+  if (isBesideBlank(text, start) && !isGoingOn(text.charCodeAt(end))) return false;
   let from = start;
   while (from > 0 && start - from < BACK && !isBlank(text.charCodeAt(from - 1))) from--;
   return ADDRESS_BEFORE.test(text.slice(from, start)) || ADDRESS_AFTER.test(text.slice(end, end + ON));
@@ -17,4 +18,14 @@ export function isInAddress(text: string, start: number, end: number): boolean {
 
 function isBlank(code: number): boolean {
   return CHAR_CLASS[code] === SPACE || CHAR_CLASS[code] === NEWLINE;
+}
+
+/** Nothing of an address can stand before. */
+function isBesideBlank(text: string, start: number): boolean {
+  return start === 0 || isBlank(text.charCodeAt(start - 1));
+}
+
+/** Whether `ADDRESS_AFTER` may begin with the unit: a letter or digit of ASCII, or one of `_ . @ -`. */
+function isGoingOn(code: number): boolean {
+  return code < 0x80 && /[\w.@-]/u.test(String.fromCharCode(code));
 }

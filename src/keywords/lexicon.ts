@@ -9,6 +9,8 @@ export type Keyword = {
   readonly id: string;
   /** As written in the config, without a mark of `readAliasMark`. */
   readonly alias: string;
+  /** The alias's runs of letters, digits and Hangul. */
+  readonly units: readonly string[];
   /** Its capitals must be capitals in the text. */
   readonly caseSensitive: boolean;
   /** An opening quotation mark must stand before it. */

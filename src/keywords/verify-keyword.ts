@@ -11,10 +11,11 @@ const NEIGHBOURS = 24;
 
 /** What the automaton, which sees folded letters only, cannot tell about a keyword that it found at `start`–`end`. */
 export function verifyKeyword(keyword: Keyword, text: string, start: number, end: number): boolean {
-  const words = text.slice(start, end);
-  if (keyword.caseSensitive && !keepsCapitals(keyword.alias, words)) return false;
   if (keyword.quoted && !isAfterQuote(text, start)) return false;
-  if (keyword.caseIfSpaced && /\s/u.test(words) && !keepsCapitals(keyword.alias, words)) return false;
+  if (keyword.caseSensitive || keyword.caseIfSpaced) {
+    const words = text.slice(start, end);
+    if ((keyword.caseSensitive || /\s/u.test(words)) && !keepsCapitals(keyword, words)) return false;
+  }
   return keyword.lookalike !== 'designation' || isLikelyLookalike(keyword, text, start, end);
 }
 
@@ -37,10 +38,11 @@ function isAfterQuote(text: string, start: number): boolean {
 }
 
 /** Every capital of the alias is a capital in the text, word by word, since «Точка-У» has «Точкой-У». */
-function keepsCapitals(alias: string, words: string): boolean {
+function keepsCapitals({ alias, units }: Keyword, words: string): boolean {
+  if (words === alias) return true;
   const written = parseAlias(words);
-  return parseAlias(alias).every(({ text }, i) => {
+  return units.every((unit, i) => {
     const word = written[i]?.text ?? '';
-    return text.split('').every((char, k) => !CAPITAL.test(char) || CAPITAL.test(word[k] ?? char));
+    return unit.split('').every((char, k) => !CAPITAL.test(char) || CAPITAL.test(word[k] ?? char));
   });
 }

@@ -14,7 +14,7 @@ import {
   QUOTE,
   SPACE,
 } from './char-classes.ts';
-import { ENDING_KINDS, ENDINGS, MAX_ENDING } from './endings.ts';
+import { ENDING_KINDS, KINDS_OF_ENDING, MAX_ENDING } from './endings.ts';
 
 /** A place where keywords end: `end` exclusive, the values of the keywords that lead there. */
 export type Ending = { readonly end: number; readonly values: readonly number[] };
@@ -29,14 +29,17 @@ const POINTED = 1 << jointSymbol('point');
 const KOREAN = ENDING_KINDS.indexOf('korean');
 const INNER = ENDING_KINDS.indexOf('inner');
 
+/** One walk: what it reads and what it has found so far. */
+type Walk = { readonly automaton: Automaton; readonly text: string; readonly found: Ending[] };
+
 /**
  * All keywords that begin at `start`, which must be a word's first unit. A possessive and a Korean particle are not part of
  * the stretch, a plural and a Slavic case ending are. Takes time in the length of the longest keyword only.
  */
 export function walkAutomaton(automaton: Automaton, text: string, start: number): Ending[] {
-  const found: Ending[] = [];
-  walkUnit(automaton, text, { node: 0, at: start, found });
-  return found;
+  const walk = { automaton, text, found: [] };
+  walkUnit(walk, 0, start);
+  return walk.found;
 }
 
 /** Whether the walk from `start` reaches the end of any stem: turns most words away without an allocation. */
@@ -59,10 +62,9 @@ export function beginsStem(automaton: Automaton, text: string, start: number): b
   return false;
 }
 
-type Walk = { readonly node: number; readonly at: number; readonly found: Ending[] };
-
-/** Reads one run of letters, digits or Hangul from `at`; at every node that can end a stem, tries the endings. */
-function walkUnit(automaton: Automaton, text: string, { node: from, at: start, found }: Walk): void {
+/** Reads one run of letters, digits or Hangul from `start`; at every node that can end a stem, tries the endings. */
+function walkUnit(walk: Walk, from: number, start: number): void {
+  const { automaton, text } = walk;
   const run = CHAR_CLASS[text.charCodeAt(start)] ?? 0;
   let node = from;
   for (let at = start; at < text.length; at++) {
@@ -73,30 +75,31 @@ function walkUnit(automaton: Automaton, text: string, { node: from, at: start, f
     if (charClass !== run || symbol === 0) return;
     node = step(automaton, node, symbol);
     if (node < 0) return;
-    if (automaton.endingMask[node] !== 0) tryEndings(automaton, text, { node, at: at + 1, found }, run);
+    if (automaton.endingMask[node] !== 0) tryEndings(walk, node, at + 1);
   }
 }
 
-/** Tries every kind of ending that the node allows on what is left of the run. */
-function tryEndings(automaton: Automaton, text: string, { node, at, found }: Walk, run: number): void {
-  const mask = automaton.endingMask[node] ?? 0;
+/** Tries every kind of ending that the node allows on what is left of the run before `at`. */
+function tryEndings(walk: Walk, node: number, at: number): void {
+  const { automaton, text, found } = walk;
+  const run = CHAR_CLASS[text.charCodeAt(at - 1)] ?? 0;
   const rest = readRest(text, at, run);
   if (rest === undefined) return;
+  const mask = (automaton.endingMask[node] ?? 0) & (KINDS_OF_ENDING.get(rest.ending) ?? 0);
   for (let kind = 0; mask >>> kind !== 0; kind++) {
     if ((mask & (1 << kind)) === 0) continue;
-    const name = ENDING_KINDS[kind];
-    if (name === undefined || !ENDINGS[name].has(rest.ending)) continue;
     const target = step(automaton, node, endingSymbol(kind));
     const values = automaton.values.get(target);
     if (values !== undefined && kind !== INNER && isBoundary(text, rest.end, run)) {
       found.push({ end: kind === KOREAN ? at : rest.end, values });
     }
-    if (automaton.jointMask[target] !== 0) walkJoint(automaton, text, { node: target, at: rest.end, found });
+    if (automaton.jointMask[target] !== 0) walkJoint(walk, target, rest.end);
   }
 }
 
 /** Follows the joints that the stretch between this run and the next allows. */
-function walkJoint(automaton: Automaton, text: string, { node, at, found }: Walk): void {
+function walkJoint(walk: Walk, node: number, at: number): void {
+  const { automaton, text } = walk;
   let next = at;
   let spaces = 0;
   let dashes = 0;
@@ -121,8 +124,7 @@ function walkJoint(automaton: Automaton, text: string, { node, at, found }: Walk
   else allowed = LOOSE | (dashes === 0 ? GAP : 0);
   const mask = (automaton.jointMask[node] ?? 0) & allowed;
   for (let symbol = 1; mask >>> symbol !== 0; symbol++) {
-    if ((mask & (1 << symbol)) === 0) continue;
-    walkUnit(automaton, text, { node: step(automaton, node, symbol), at: next, found });
+    if ((mask & (1 << symbol)) !== 0) walkUnit(walk, step(automaton, node, symbol), next);
   }
 }
 
