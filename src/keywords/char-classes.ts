@@ -70,7 +70,6 @@ export function foldText(text: string): string {
 /** One text of all units is read by each pattern: to ask a pattern about 65,536 texts of one unit takes twenty times as long. */
 function classes(): Uint8Array {
   const table = new Uint8Array(UNITS);
-  const isSurrogate = (code: number): boolean => code >= 0xd800 && code <= 0xdfff;
   const all = Array.from(table, (_, code) => (isSurrogate(code) ? '\0' : String.fromCharCode(code))).join('');
   for (const [charClass, pattern] of CLASS_PATTERNS) {
     for (const { 0: run, index } of all.matchAll(pattern)) table.fill(charClass, index, index + run.length);
@@ -95,4 +94,9 @@ function folds(): Uint16Array {
     }
   }
   return table;
+}
+
+/** Half of a character beyond the first 65,536, which is no word to the keywords. */
+function isSurrogate(code: number): boolean {
+  return code >= 0xd800 && code <= 0xdfff;
 }
