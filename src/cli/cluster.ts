@@ -1,11 +1,7 @@
-import type { Article } from '../domain/article.ts';
 import { extractFacts } from '../facts/extract-facts.ts';
 import type { Lexicon } from '../keywords/lexicon.ts';
-import { chooseStory } from '../story/choose-story.ts';
-import { mergeArticle } from '../story/merge-story.ts';
-import { createRarityWindow, type RarityWindow } from '../story/rarity.ts';
-import { createStoryIndex, type StoryIndex } from '../story/story-index.ts';
-import { storyKeys } from '../story/story-keys.ts';
+import { createGrouping } from '../story/group-articles.ts';
+import { createRarity } from '../story/rarity.ts';
 import { toStoryArticle } from '../story/to-story-article.ts';
 import { answerArticles } from './read-articles.ts';
 
@@ -24,20 +20,10 @@ const TIER = 2;
  * @returns the exit code: 0 when every line was an article, else 1.
  */
 export function clusterCommand({ lexicon, input, out }: ClusterCommand): Promise<number> {
-  const state: State = { lexicon, index: createStoryIndex(), rarity: createRarityWindow() };
-  return answerArticles(input, out, (article) => ({ story: placeArticle(article, state) }));
-}
-
-type State = { readonly lexicon: Lexicon; readonly index: StoryIndex; readonly rarity: RarityWindow };
-
-/** The id of the story that the article joins or founds. */
-function placeArticle(article: Article, { lexicon, index, rarity }: State): string {
-  const reading = { facts: extractFacts(article, lexicon), topics: [], tier: TIER };
-  const read = toStoryArticle(article, reading, rarity);
-  const keys = storyKeys(read);
-  const chosen = chooseStory(read, index.find(keys, read.published), rarity);
-  const { story } = mergeArticle(chosen, read, read.published);
-  index.put(story, keys, read.published);
-  rarity.add(read.terms ?? []);
-  return story.id;
+  const grouping = createGrouping();
+  const rarity = createRarity();
+  return answerArticles(input, out, (article) => {
+    const reading = { facts: extractFacts(article, lexicon), topics: [], tier: TIER };
+    return { story: grouping.add(toStoryArticle(article, reading, rarity)).id };
+  });
 }

@@ -11,7 +11,7 @@ import { connectRedis } from '../queue/connect-redis.ts';
 import { startPrivateRedis } from '../queue/private-redis.ts';
 import { createQueues } from '../queue/queues.ts';
 import { DEFAULT_PREFIX } from '../store/db.ts';
-import { createRarityWindow } from '../story/rarity.ts';
+import { createRarity } from '../story/rarity.ts';
 import { createTelegramClient, type TelegramClient } from '../telegram/create-telegram-client.ts';
 import { PREVIEW_TOKEN } from '../preview/bot-user.ts';
 import type { Environment } from './environment.ts';
@@ -68,7 +68,7 @@ export async function openRuntime(options: RuntimeOptions): Promise<Runtime> {
       queues,
       fetch,
       telegram,
-      rarity: createRarityWindow(),
+      rarity: createRarity(),
       log,
       metrics,
       skips,

@@ -9,8 +9,10 @@ export type StoryArticle = Pick<Article, 'id' | 'feedId' | 'title' | 'url' | 'pu
   readonly tier: number;
   /** Sketch of title and text, to tell near-copies: numbers from `story/sketch-text.ts`. */
   readonly sketch: readonly number[];
-  /** Names, ages and telling words of title and text, rarest first: `story/read-terms.ts`. */
+  /** Names, ages and telling words of title and text, the most telling first: `story/read-terms.ts`. */
   readonly terms?: readonly string[];
+  /** How telling each of the terms is, in their order. */
+  readonly termWeights?: readonly number[];
   /** The agency that the article itself names as its origin, as `story/read-credit.ts` spells it; null where none. */
   readonly credit?: string | null;
   /** ISO 8601: when this version was read. Of two versions of one article the later one counts. */

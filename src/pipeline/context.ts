@@ -6,7 +6,7 @@ import type { Metrics } from '../monitor/metrics.ts';
 import type { SkipLog } from '../monitor/skip-log.ts';
 import type { Queues } from '../queue/queues.ts';
 import type { Db } from '../store/db.ts';
-import type { RarityWindow } from '../story/rarity.ts';
+import type { Rarity } from '../story/rarity.ts';
 import type { TelegramClient } from '../telegram/create-telegram-client.ts';
 
 /** The config and what is compiled from it; replaced as a whole when the operator saves a valid change. */
@@ -20,7 +20,7 @@ export type Context = {
   readonly queues: Queues;
   readonly fetch: FetchDeps;
   readonly telegram: TelegramClient;
-  readonly rarity: RarityWindow;
+  readonly rarity: Rarity;
   readonly log: Logger;
   readonly metrics: Metrics;
   readonly skips: SkipLog;

@@ -6,7 +6,7 @@ import { findStories, loadStories, type OutboxLine, saveStory } from '../store/s
 import { chooseStory } from '../story/choose-story.ts';
 import { mergeArticle } from '../story/merge-story.ts';
 import { rankCandidates } from '../story/rank-candidates.ts';
-import { storyKeys } from '../story/story-keys.ts';
+import { searchKeys, storyKeys } from '../story/story-keys.ts';
 import type { Context } from './context.ts';
 import { articleEntry, storyEntry } from './outbox-entry.ts';
 import type { StoryLock } from './story-lock.ts';
@@ -22,12 +22,12 @@ export async function placeArticle(articleId: string, lock: StoryLock, ctx: Cont
     return;
   }
   const keys = storyKeys(article);
+  const search = searchKeys(article);
   const lines = await lock.run(async (held) => {
-    const ids = rankCandidates(await findStories(ctx.db, keys));
+    const ids = rankCandidates(search, await findStories(ctx.db, search));
     const candidates = (await loadStories(ctx.db, ids)).filter((story) => story !== null);
     const now = new Date(ctx.now());
-    const merged = mergeArticle(chooseStory(article, candidates, ctx.rarity), article, now.toISOString());
-    ctx.rarity.add(article.terms ?? []);
+    const merged = mergeArticle(chooseStory(article, candidates), article, now.toISOString());
     if (!merged.changed) return [];
     const due = outboxLines(merged.story, article, ctx.settings().config.channels, now.getTime());
     const write = { story: merged.story, keys, lines: due, now: now.getTime() };

@@ -29,13 +29,10 @@ return out`,
 };
 
 /** The ids of the newest stories that the index has under each of the keys, in the keys' order. One round trip. */
-export async function findStories(
-  db: Db,
-  keys: readonly IndexKey[],
-): Promise<{ readonly key: string; readonly storyIds: readonly string[] }[]> {
+export async function findStories(db: Db, keys: readonly Pick<IndexKey, 'key'>[]): Promise<string[][]> {
   const names = keys.map(({ key }) => indexKey(db, key));
   const found = (await runScript(db, FIND, names, [MAX_PER_KEY])) as string[][];
-  return keys.map(({ key }, i) => ({ key, storyIds: found[i] ?? [] }));
+  return keys.map((_, i) => found[i] ?? []);
 }
 
 /**

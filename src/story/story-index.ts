@@ -24,11 +24,11 @@ export function createStoryIndex(): StoryIndex {
   return {
     find(keys, published) {
       const now = Date.parse(published);
-      const hits = keys.map(({ key, ttlMs }) => {
+      const storyIds = keys.map(({ key, ttlMs }) => {
         const under = [...(entries.get(key) ?? [])].toReversed();
-        return { key, storyIds: under.flatMap(([id, time]) => (Math.abs(now - time) <= ttlMs ? [id] : [])) };
+        return under.flatMap(([id, time]) => (Math.abs(now - time) <= ttlMs ? [id] : []));
       });
-      return rankCandidates(hits).flatMap((id) => stories.get(id) ?? []);
+      return rankCandidates(keys, storyIds).flatMap((id) => stories.get(id) ?? []);
     },
     put(story, keys, published) {
       const time = Date.parse(published);

@@ -1,9 +1,10 @@
 import type { Article } from '../domain/article.ts';
 import type { Facts } from '../domain/facts.ts';
 import type { StoryArticle } from '../domain/story.ts';
-import { NO_RARITY, type Rarity } from './rarity.ts';
+import { detectLanguage } from '../text/detect-language.ts';
+import type { Rarity } from './rarity.ts';
 import { readCredit } from './read-credit.ts';
-import { readTerms } from './read-terms.ts';
+import { countTerms, weighTerms } from './read-terms.ts';
 import { sketchText } from './sketch-text.ts';
 
 type Reading = {
@@ -14,9 +15,16 @@ type Reading = {
   readonly readAt?: string;
 };
 
-/** An article as a story keeps it: without its text, but with what of the text tells it from others. */
-export function toStoryArticle(article: Article, reading: Reading, rarity: Rarity = NO_RARITY): StoryArticle {
-  const { id, feedId, title, text, url, published, source, lang } = article;
+/**
+ * An article as a story keeps it: without its text, but with what of the text tells it from others.
+ * @param rarity weighs the article's words, and learns from them afterwards
+ */
+export function toStoryArticle(article: Article, reading: Reading, rarity: Rarity): StoryArticle {
+  const { id, feedId, title, text, url, published, source } = article;
+  const lang = detectLanguage(title, text, article.lang);
+  const counts = countTerms(title, text);
+  const { terms, weights } = weighTerms(counts, lang, rarity);
+  rarity.add(counts.keys(), lang);
   return {
     id,
     feedId,
@@ -27,7 +35,8 @@ export function toStoryArticle(article: Article, reading: Reading, rarity: Rarit
     lang,
     ...reading,
     sketch: sketchText(title, text),
-    terms: readTerms(title, text, rarity),
+    terms,
+    termWeights: weights,
     credit: readCredit(source, text),
   };
 }

@@ -13,7 +13,7 @@ import { createQueues } from '../../src/queue/queues.ts';
 import { createLock } from '../../src/store/lock.ts';
 import { saveStory } from '../../src/store/stories.ts';
 import { mergeArticle } from '../../src/story/merge-story.ts';
-import { createRarityWindow } from '../../src/story/rarity.ts';
+import { createRarity } from '../../src/story/rarity.ts';
 import { createTelegramClient } from '../../src/telegram/create-telegram-client.ts';
 import { channels, KEYWORDS } from '../fixtures/e2e-config.ts';
 import { openDb } from './open-db.ts';
@@ -66,7 +66,7 @@ export async function openPipeline({ telegramTimeoutMs = 2_000 } = {}): Promise<
     db,
     queues,
     fetch,
-    rarity: createRarityWindow(),
+    rarity: createRarity(),
     log: logger,
     metrics,
     skips,

@@ -2,8 +2,7 @@ import * as fc from 'fast-check';
 import type { Facts } from '../../../src/domain/facts.ts';
 import type { Story, StoryArticle } from '../../../src/domain/story.ts';
 import { mergeArticle } from '../../../src/story/merge-story.ts';
-import type { RarityWindow } from '../../../src/story/rarity.ts';
-import { createRarityWindow } from '../../../src/story/rarity.ts';
+import { createRarity, type Rarity } from '../../../src/story/rarity.ts';
 import { toStoryArticle } from '../../../src/story/to-story-article.ts';
 import { claim, count, event, weapon } from '../../fixtures/posts/make-story.ts';
 
@@ -21,7 +20,7 @@ export type ArticleNotes = {
 };
 
 /** An article as the pipeline would hand it to its story. */
-export function makeArticle(notes: ArticleNotes, rarity?: RarityWindow): StoryArticle {
+export function makeArticle(notes: ArticleNotes, rarity: Rarity = createRarity()): StoryArticle {
   const { id, published, title = '', text = '', url = null, source = 'Outlet', tier = 2, readAt } = notes;
   const article = {
     id,
@@ -49,11 +48,11 @@ export function storyOf(articles: readonly StoryArticle[]): Story {
 }
 
 /** A rarity window after 1,000 articles of everyday words, in which war reports share a few. */
-export function experiencedRarity(): RarityWindow {
-  const rarity = createRarityWindow();
+export function experiencedRarity(): Rarity {
+  const rarity = createRarity();
   const everyday =
     'missile city police said officials reported attack drones overnight damaged region people strike'.split(' ');
-  for (let i = 0; i < 1_000; i++) rarity.add([...everyday, `word${String(i)}`]);
+  for (let i = 0; i < 1_000; i++) rarity.add([...everyday, `word${String(i)}`], 'en');
   return rarity;
 }
 
