@@ -24,6 +24,8 @@ type Entry = {
   singular: boolean;
 };
 
+/** What "dozens" and "scores" stand for: a figure further down is better. */
+const VAGUE: ReadonlySet<number> = new Set([36, 60, 300]);
 /** A number of a kind at most so large is that of the one model that is named without a number. */
 const SMALL = 12;
 
@@ -93,7 +95,9 @@ function add(entry: Entry, saying: PlacedSaying): void {
   if (saying.count === 'all') entry.all = true;
   if (saying.count === 'all' || saying.count === null) return;
   const field: WeaponRole = saying.role;
-  entry[field] ??= saying.count;
+  const known = entry[field];
+  if (known === null || (VAGUE.has(known.n) && known.bound === 'about' && saying.count.bound === 'exact'))
+    entry[field] = saying.count;
   if (saying.whole !== undefined && saying.role !== 'launched') entry.launched ??= { n: saying.whole, bound: 'exact' };
 }
 
@@ -162,8 +166,7 @@ function interceptedOf({ launched, intercepted, lost, through, all }: Entry): Qu
   }
   if (intercepted !== null) return intercepted;
   if (lost !== null) return lost;
-  if (all) return launched;
   if (through !== null && launched !== null && through.n <= launched.n)
     return { n: launched.n - through.n, bound: launched.bound };
-  return null;
+  return all ? launched : null;
 }

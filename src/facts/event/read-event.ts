@@ -76,17 +76,21 @@ function weaponsBySentence({
 function saying(sentences: readonly SentenceFacts[]): PlacedSaying[] {
   const out: PlacedSaying[] = [];
   let header: WeaponRole | undefined;
+  let carried: { saying: PlacedSaying; at: number } | undefined;
   for (const facts of sentences) {
     const { reading, sentence, happens } = facts;
     if (!facts.isItem) header = headerRole(facts);
     const inherited = facts.isItem ? header : undefined;
-    for (const one of readWeaponSayings(facts, inherited)) {
-      out.push({
+    const before = carried !== undefined && sentence.index - carried.at <= 1 ? carried.saying : undefined;
+    for (const one of readWeaponSayings(facts, inherited, before)) {
+      const placed = {
         ...one,
         reading,
-        happens: happens || facts.identifies || inherited !== undefined,
+        happens: happens || facts.identifies || one.identified || inherited !== undefined,
         isTitle: sentence.isTitle,
-      });
+      };
+      out.push(placed);
+      if (one.role === 'launched' && one.count !== null) carried = { saying: placed, at: sentence.index };
     }
   }
   return out;

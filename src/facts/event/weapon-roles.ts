@@ -17,6 +17,8 @@ export type WeaponSaying = {
   readonly whole: number | undefined;
   readonly from: number;
   readonly to: number;
+  /** "It was a KN-23": what the object turns out to be. */
+  readonly identified: boolean;
   /** Whether the verb is one of handing over; undefined where no verb governs it. */
   readonly supplied: boolean | undefined;
   /** An item of a list counts its own objects, whatever other items count. */
@@ -33,14 +35,21 @@ const NEAR = 14;
 const PARTITIVE = /^(?:of|із|з|из) (?:which|whom|them|яких|них|которых)$/u;
 
 /** What a sentence says of its weapons, and of weapons named before by a number alone ("another 68 were jammed"). */
-export function readWeaponSayings(facts: SentenceFacts, inherited: WeaponRole | undefined): WeaponSaying[] {
+export function readWeaponSayings(
+  facts: SentenceFacts,
+  inherited: WeaponRole | undefined,
+  carried?: WeaponSaying,
+): WeaponSaying[] {
   const out: WeaponSaying[] = [];
   for (const group of facts.weapons) {
     if (isNoUse(facts, group)) continue;
     const reach = group.amount === undefined ? NEAR : REACH;
     const governed = roleOf(facts.reading, group.amount?.from ?? group.from, group.to, reach);
-    const role = governed?.role ?? inherited;
-    if (group.amount === undefined && role === undefined && !facts.identifies && !facts.sentence.isTitle) continue;
+    const agent = governed?.role === 'intercepted' && isAgent(facts.reading, group);
+    const role = agent ? 'launched' : (governed?.role ?? inherited);
+    const identified = isNamedAs(facts.reading, group);
+    if (group.amount === undefined && role === undefined && !facts.identifies && !identified && !facts.sentence.isTitle)
+      continue;
     const listed = facts.isItem && inherited !== undefined && group.amount === undefined && role === 'intercepted';
     const count =
       group.amount === undefined ? (listed ? { n: 1, bound: 'exact' as const } : null) : quantity(group.amount);
@@ -51,12 +60,13 @@ export function readWeaponSayings(facts: SentenceFacts, inherited: WeaponRole | 
       whole: group.amount?.outOf,
       from: group.amount?.from ?? group.from,
       to: group.to,
+      identified,
       supplied: governed?.supplied,
       isItem: facts.isItem,
       rule: `weapon/${role ?? 'named'}${count === null ? '' : '-counted'}`,
     });
   }
-  return [...out, ...bareCounts(facts, out), ...allOf(facts, out)];
+  return [...out, ...bareCounts(facts, out, carried), ...allOf(facts, out, carried)];
 }
 
 /** "debris of 21 of the roughly 50 missiles that Russia launched": fifty were. */
@@ -75,12 +85,17 @@ function quantity({ n, bound }: { n: number; bound: Bound }): Quantity {
 }
 
 /** "34 were shot down", «шість із яких вдалося збити»: a number without a noun, of the weapon that was named last. */
-function bareCounts(facts: SentenceFacts, named: readonly WeaponSaying[]): WeaponSaying[] {
+function bareCounts(
+  facts: SentenceFacts,
+  named: readonly WeaponSaying[],
+  carried: WeaponSaying | undefined,
+): WeaponSaying[] {
   const { reading, amounts, weapons } = facts;
   const owned = new Set(weapons.map(({ amount }) => amount));
   return amounts.flatMap((amount): WeaponSaying[] => {
     if (owned.has(amount) || !isBare(reading, amount)) return [];
-    const before = named.findLast(({ to }) => to <= amount.from);
+    if (amount.from >= facts.backgroundFrom) return [];
+    const before = named.findLast(({ to }) => to <= amount.from) ?? carriedFor(amount, carried);
     const role = roleOf(reading, amount.from, amount.to)?.role;
     if (before === undefined || role === undefined || role === 'launched') return [];
     return [
@@ -97,6 +112,12 @@ function bareCounts(facts: SentenceFacts, named: readonly WeaponSaying[]): Weapo
   });
 }
 
+/** "Sixty-one were shot down": of the weapons that the sentence before counts, where there were as many. */
+function carriedFor({ n }: Amount, carried: WeaponSaying | undefined): WeaponSaying | undefined {
+  if (carried === undefined || carried.count === null || carried.count === 'all') return undefined;
+  return n <= carried.count.n ? carried : undefined;
+}
+
 /** No noun after it: a verb, "of which", "of them", the end. */
 function isBare(reading: SentenceReading, amount: Amount): boolean {
   const next = reading.words[amount.to] ?? '.';
@@ -108,7 +129,11 @@ function isBare(reading: SentenceReading, amount: Amount): boolean {
 }
 
 /** "All of the enemy's missiles were intercepted": every weapon before, or those that the words after "all" name. */
-function allOf(facts: SentenceFacts, named: readonly WeaponSaying[]): WeaponSaying[] {
+function allOf(
+  facts: SentenceFacts,
+  named: readonly WeaponSaying[],
+  carried: WeaponSaying | undefined,
+): WeaponSaying[] {
   const { reading } = facts;
   return tagged(reading, 'all').flatMap((all): WeaponSaying[] => {
     const before = reading.words[all.from - 1] ?? '';
@@ -119,9 +144,8 @@ function allOf(facts: SentenceFacts, named: readonly WeaponSaying[]): WeaponSayi
     const meant =
       inside.length > 0
         ? inside
-        : named
-            .filter(({ to }) => to <= all.from)
-            .slice(-1)
+        : (named.length === 0 && carried !== undefined ? [carried] : named.filter(({ to }) => to <= all.from))
+            .slice(/^[;.]$/u.test(before) ? 0 : -1)
             .map(({ group }) => group);
     return meant.map((group) => ({
       group,
@@ -130,6 +154,7 @@ function allOf(facts: SentenceFacts, named: readonly WeaponSaying[]): WeaponSayi
       whole: undefined,
       from: all.from,
       to: verb.to,
+      identified: false,
       supplied: undefined,
       isItem: facts.isItem,
       rule: 'weapon/all-intercepted',
@@ -184,6 +209,23 @@ function fits(reading: SentenceReading, tag: string, at: number, before: boolean
   return passive ? !before : before || tag === 'intercept';
 }
 
+const ARTICLES =
+  /^(?:a|an|the|both|likely|presumably|probably|indeed|north|korean|iranian|russian|american|type|["“«„])$/u;
+
+/** "It was a KN-23", "described them as Katyushas", «це був «Іскандер-М»»: a model right after such words. */
+function isNamedAs(reading: SentenceReading, { from, generic }: WeaponGroup): boolean {
+  if (generic) return false;
+  let at = from;
+  while (
+    at > 0 &&
+    at > from - 4 &&
+    ARTICLES.test(reading.words[at - 1] ?? '') &&
+    tagBefore(reading, at, 'named-as') === undefined
+  )
+    at--;
+  return tagBefore(reading, at, 'named-as') !== undefined;
+}
+
 /** Named, but not as something used in the event. */
 function isNoUse(facts: SentenceFacts, group: WeaponGroup): boolean {
   const { reading, backgroundFrom } = facts;
@@ -198,9 +240,15 @@ function isNoUse(facts: SentenceFacts, group: WeaponGroup): boolean {
     (reading.words[group.from - 2] === 'not' && /^(?:a|an|the|to)$/u.test(reading.words[group.from - 1] ?? ''))
   )
     return true;
-  if (/^(?:by|using)$/u.test(reading.words[group.from - 1] ?? '') && tagged(reading, 'intercept').length > 0)
-    return true;
+  if (isAgent(reading, group) && tagged(reading, 'intercept').length > 0 && !reading.tags.has('aircraft')) return true;
   return unreal(reading, group.from) || isDenied(reading, group.from) || isWithdrawn(reading, group.from);
+}
+
+/** "By a Patriot", "by one Buk missile", "using". */
+function isAgent({ words }: SentenceReading, { from, amount }: WeaponGroup): boolean {
+  const at = amount?.from ?? from;
+  const before = /^(?:a|an|the)$/u.test(words[at - 1] ?? '') ? words[at - 2] : words[at - 1];
+  return before === 'by' || before === 'using';
 }
 
 /** A modal or "produce", "buy", "test" governs it: the nearest verb before, in the same clause. */

@@ -81,6 +81,12 @@ export type Tag =
   | 'type'
   // a weapon is identified: "the wreckage is that of"
   | 'finding'
+  // right before the model that an object turns out to be: "it was a KN-23", «це був», «назвал её»
+  | 'named-as'
+  // weapons taken on their way: "seized", "aboard a dhow"
+  | 'seize'
+  // flying things that carry people: "the airliner was brought down by a Buk"
+  | 'aircraft'
   // a statement that was taken back: "initially"
   | 'withdrawn'
   // counts weapons in Korean: 발, 대, 기

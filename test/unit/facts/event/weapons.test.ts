@@ -34,6 +34,15 @@ describe('weapons of the event', () => {
     ['Between 300 and 400 drones attacked the city.', ['drone L300 I-']],
     ['북한이 지난해 러시아에 최소 100발의 탄도미사일을 넘겼다고 밝혔다.', ['ballistic-missile L100 I-']],
     ['북한은 미사일 200기 넘게 러시아에 제공했다.', ['missile L200 I-']],
+    ['Russia launched 88 Shahed drones. Sixty-one were shot down and 19 vanished from radar.', ['shahed-136 L88 I80']],
+    ['Ворог випустив 14 шахедів на місто. Одинадцять збили над річкою.', ['shahed-136 L14 I11']],
+    ['Войска выпустили по мосту четыре ракеты. Две сбиты, ещё две попали в цель.', ['missile L4 I2']],
+    ['A missile killed a man in Sumy. It was a KN-23, the governor said.', ['kn-23 L- I-']],
+    ['По порту вдарила балістична ракета. Речник каже, що це був «Іскандер-М».', ['iskander-m L- I-']],
+    ['Ракета разрушила дом. «Это КН-23», — сказал прокурор.', ['kn-23 L- I-']],
+    ['The airliner was brought down by one S-300 missile.', ['s-300 L1 I-']],
+    ['A drone was shot down by an S-300.', ['drone L- I-']],
+    ['Russia fired dozens of drones. The air force counted 57 drones fired at the city.', ['drone L57 I-']],
     ['A man opened fire with a hunting rifle and killed two people in Chicago.', ['rifle L- I-']],
   ])('%s', (text, expected) => {
     expect(weaponsOf(text)).toEqual(expected);
