@@ -1,5 +1,5 @@
 import type { Article } from './article.ts';
-import type { Claim, Facts } from './facts.ts';
+import type { CasualtyCount, Claim, Facts } from './facts.ts';
 
 /** An article as its story keeps it: what a post needs to name it, and its facts. */
 export type StoryArticle = Pick<Article, 'id' | 'feedId' | 'title' | 'url' | 'published' | 'source' | 'lang'> & {
@@ -17,6 +17,29 @@ export type StoryArticle = Pick<Article, 'id' | 'feedId' | 'title' | 'url' | 'pu
   readonly credit?: string | null;
   /** ISO 8601: when this version was read. Of two versions of one article the later one counts. */
   readonly readAt?: string;
+  /** Whether the whole article was read and not only the feed's summary; absent: the whole. */
+  readonly fullText?: boolean;
+  /** What its other versions said, where it was edited. */
+  readonly edits?: ArticleEdits;
+};
+
+/** In which versions of an article something stood: the first and the last time of reading, ISO 8601. */
+export type Reading = {
+  readonly firstRead: string;
+  readonly lastRead: string;
+  /** Whether one of these versions was the whole article. */
+  readonly fullText: boolean;
+};
+
+export type CasualtyKind = 'killed' | 'injured';
+export type PastToll = Reading & { readonly kind: CasualtyKind; readonly count: CasualtyCount };
+
+/** All that versions of an article said besides the one that counts, each claim and figure once, in the order of first reading. */
+export type ArticleEdits = {
+  /** ISO 8601: when the first version was read. */
+  readonly firstRead: string;
+  readonly claims: readonly (Claim & Reading)[];
+  readonly tolls: readonly PastToll[];
 };
 
 /** Where a claim or a figure of a story stood, and when it was said. Times are ISO 8601. */

@@ -46,8 +46,8 @@ const countryNames = new Intl.DisplayNames(['en'], { type: 'region', fallback: '
 
 /** The actor of the country in which the event was, as its places say; its code where the config has no such actor; else null. */
 export function homeOf({ facts }: Pick<Story, 'facts'>, actors: ActorNames): string | null {
-  const countries = new Set(facts.event.places.map(({ country }) => country ?? null));
+  const countries = new Set(facts.event.places.flatMap(({ country }) => country ?? []));
   const [country] = countries;
-  if (countries.size !== 1 || country === null || country === undefined) return null;
+  if (countries.size !== 1 || country === undefined) return null;
   return findActor(countryNames.of(country) ?? country, actors) ?? country.toLowerCase();
 }

@@ -1,8 +1,9 @@
 import { claimantKeys } from '../domain/claimant-key.ts';
 import type { CasualtyCount } from '../domain/facts.ts';
-import type { Story, StoryArticle } from '../domain/story.ts';
+import type { CasualtyKind, Story, StoryArticle } from '../domain/story.ts';
 import { saidAt } from './claim-histories.ts';
 import { chooseFigure, type Figure, heldFigures } from './choose-figure.ts';
+import { saidIn, tollIdentity, withdrawnFrom } from './identity.ts';
 
 /** A number of dead or injured, who gives it, and where it stands. */
 export type TollFigure = Figure & {
@@ -23,13 +24,11 @@ export type Toll = {
   /** The lowest and the highest of what named sources say now and what is shown. */
   readonly low: TollFigure;
   readonly high: TollFigure;
-  /** What would have been shown before the shown figure was first given; null where nothing, or where it is in the range still. */
+  /** What would have been shown last, before these were given, that is not in the range; null where nothing. */
   readonly was: TollFigure | null;
   /** All that was ever said, oldest first. */
   readonly figures: readonly TollFigure[];
 };
-
-export type CasualtyKind = 'killed' | 'injured';
 
 /**
  * The toll of a story from all its articles. A named source lifts a figure by one tier: what a ministry says in an outlet of tier 2
@@ -43,10 +42,18 @@ export function readToll(articles: readonly StoryArticle[], kind: CasualtyKind):
   const named = heldFigures(standing).filter(({ count }) => hasSource(count));
   const range = [shown, ...named].toSorted((a, b) => a.count.n - b.count.n);
   const [low = shown, high = shown] = [range[0], range.at(-1)];
-  const since = Math.min(...figures.filter(({ key }) => key === shown.key).map(({ at }) => at));
-  const was = chooseFigure(figures.filter(({ at }) => at < since));
-  const isOld = was !== null && (was.count.n < low.count.n || was.count.n > high.count.n);
-  return { shown, low, high, was: isOld ? was : null, figures };
+  return { shown, low, high, was: shownBefore(shown, { low, high, figures }), figures };
+}
+
+/** The last figure outside the range that would have been shown before. */
+function shownBefore(
+  figure: TollFigure,
+  { low, high, figures }: Pick<Toll, 'low' | 'high' | 'figures'>,
+): TollFigure | null {
+  const since = Math.min(...figures.filter(({ key }) => key === figure.key).map(({ at }) => at));
+  const before = chooseFigure(figures.filter(({ at }) => at < since));
+  if (before === null || before.count.n < low.count.n || before.count.n > high.count.n) return before;
+  return shownBefore(before, { low, high, figures });
 }
 
 /** Both tolls of a story. */
@@ -57,11 +64,7 @@ export function readTolls({ articles }: Pick<Story, 'articles'>): Record<Casualt
 type Count = Pick<TollFigure, 'count' | 'articleId' | 'source' | 'url' | 'said' | 'withdrawn'> & { tier: number };
 
 function readFigures(articles: readonly StoryArticle[], kind: CasualtyKind): TollFigure[] {
-  const counts: Count[] = articles.flatMap((article) => {
-    const { id: articleId, source, url, published: said, tier } = article;
-    const count = article.facts.event.casualties[kind];
-    return count === null ? [] : [{ count, articleId, source, url, said, tier }];
-  });
+  const counts = articles.flatMap((article) => countsOf(article, kind));
   const speakers = counts.flatMap(({ count }) => count.source ?? []);
   const keyOf = claimantKeys(speakers);
   return counts
@@ -73,6 +76,34 @@ function readFigures(articles: readonly StoryArticle[], kind: CasualtyKind): Tol
       at: saidAt({ published: entry.said }),
     }))
     .toSorted((a, b) => a.at - b.at || (a.articleId < b.articleId ? -1 : a.articleId > b.articleId ? 1 : 0));
+}
+
+/** The figure that an article gives, and those that earlier versions of it gave. */
+function countsOf(article: StoryArticle, kind: CasualtyKind): Count[] {
+  const { id: articleId, source, url, tier, edits } = article;
+  const where = { articleId, source, url, tier };
+  const now = article.facts.event.casualties[kind];
+  const past = (edits?.tolls ?? []).filter((toll) => toll.kind === kind);
+  const identity = now === null ? null : tollIdentity(kind, now);
+  const isNow = (count: CasualtyCount): boolean => tollIdentity(kind, count) === identity;
+  const said = saidIn(
+    article,
+    past.find(({ count }) => isNow(count)),
+  );
+  return [
+    ...(now === null ? [] : [{ ...where, count: now, said }]),
+    ...past
+      .filter(({ count }) => !isNow(count))
+      .map((toll) => {
+        const withdrawn = withdrawnFrom(article, toll);
+        return {
+          ...where,
+          count: toll.count,
+          said: saidIn(article, toll),
+          ...(withdrawn === undefined ? {} : { withdrawn }),
+        };
+      }),
+  ];
 }
 
 function hasSource({ source }: CasualtyCount): boolean {

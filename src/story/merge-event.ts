@@ -1,5 +1,7 @@
-import type { CasualtyCount, Event, EventDate, EventPlace, EventWeapon } from '../domain/facts.ts';
+import type { Event, EventDate, EventPlace, EventWeapon } from '../domain/facts.ts';
 import type { StoryArticle } from '../domain/story.ts';
+import { chooseFigure } from '../ledger/choose-figure.ts';
+import { readToll } from '../ledger/read-tolls.ts';
 import { placeKey } from '../domain/place-key.ts';
 
 /** A place is the story's where at least every third article has it that the most named place has. */
@@ -10,8 +12,8 @@ const MAX_PLACES = 8;
  * One event from those of all articles, oldest first:
  * - the day that most articles name; of equal ones the one of the most trusted outlet, then of the oldest article;
  * - the places that enough articles name, the most named first;
- * - every weapon that an article names, with the newest numbers of the most trusted tier that gives numbers;
- * - the newest toll of the most trusted tier that gives one. The range of all tolls is in the ledger's summary.
+ * - every weapon that an article names, with the numbers that `ledger/choose-figure.ts` chooses from those of all outlets;
+ * - the toll that `ledger/read-tolls.ts` would show.
  */
 export function mergeEvents(articles: readonly StoryArticle[]): Event {
   return {
@@ -19,8 +21,8 @@ export function mergeEvents(articles: readonly StoryArticle[]): Event {
     date: mergeDates(articles),
     weapons: mergeWeapons(articles),
     casualties: {
-      killed: newestTrusted(articles, ({ facts }) => facts.event.casualties.killed),
-      injured: newestTrusted(articles, ({ facts }) => facts.event.casualties.injured),
+      killed: readToll(articles, 'killed')?.shown.count ?? null,
+      injured: readToll(articles, 'injured')?.shown.count ?? null,
     },
   };
 }
@@ -53,30 +55,23 @@ function mergeDates(articles: readonly StoryArticle[]): EventDate | null {
 }
 
 function mergeWeapons(articles: readonly StoryArticle[]): EventWeapon[] {
-  const keys = new Set(articles.flatMap(({ facts }) => facts.event.weapons.map(weaponKey)));
-  return [...keys].flatMap((key) => {
-    const find = ({ facts }: StoryArticle) => facts.event.weapons.find((weapon) => weaponKey(weapon) === key) ?? null;
-    const numbered = (article: StoryArticle) => {
-      const weapon = find(article);
-      return weapon === null || (weapon.launched === null && weapon.intercepted === null) ? null : weapon;
-    };
-    return newestTrusted(articles, numbered) ?? newestTrusted(articles, find) ?? [];
+  const figures = articles.flatMap(({ facts, source, tier, published }) =>
+    facts.event.weapons.map((weapon) => ({
+      weapon,
+      ids: weaponKey(weapon),
+      key: JSON.stringify([weapon.launched, weapon.intercepted]),
+      voice: source,
+      rank: tier,
+      at: Date.parse(published),
+    })),
+  );
+  return [...new Set(figures.map(({ ids }) => ids))].flatMap((ids) => {
+    const own = figures.filter((figure) => figure.ids === ids);
+    const numbered = own.filter(({ weapon }) => weapon.launched !== null || weapon.intercepted !== null);
+    return chooseFigure(numbered.length > 0 ? numbered : own)?.weapon ?? [];
   });
 }
 
 function weaponKey({ ids }: EventWeapon): string {
   return ids.toSorted().join(' ');
-}
-
-/** What the newest of the most trusted articles says that say anything. `articles` are oldest first. */
-function newestTrusted<T extends EventWeapon | CasualtyCount>(
-  articles: readonly StoryArticle[],
-  read: (article: StoryArticle) => T | null,
-): T | null {
-  let best: { value: T; tier: number } | null = null;
-  for (const article of articles) {
-    const value = read(article);
-    if (value !== null && (best === null || article.tier <= best.tier)) best = { value, tier: article.tier };
-  }
-  return best?.value ?? null;
 }

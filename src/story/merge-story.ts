@@ -1,5 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { LedgerClaim, Story, StoryArticle } from '../domain/story.ts';
+import type { Story, StoryArticle } from '../domain/story.ts';
+import { ledgerOf } from './ledger-of.ts';
+import { mergeVersions } from './merge-versions.ts';
 import { mergeEvents } from './merge-event.ts';
 
 /**
@@ -14,7 +16,7 @@ export function mergeArticle(
   now: string,
 ): { readonly story: Story; readonly changed: boolean } {
   const articles = withArticle(story?.articles ?? [], article);
-  const ledger = articles.flatMap(ledgerClaims);
+  const ledger = articles.flatMap(ledgerOf);
   const next: Story = {
     id: story?.id ?? `story-${article.id}`,
     revision: story?.revision ?? 1,
@@ -32,28 +34,20 @@ export function mergeArticle(
 
 function withArticle(articles: readonly StoryArticle[], article: StoryArticle): StoryArticle[] {
   const before = articles.find(({ id }) => id === article.id);
-  if (before !== undefined && isNewer(before, article)) return [...articles];
-  return [...articles.filter(({ id }) => id !== article.id), article].toSorted(byTime);
-}
-
-/** Of two versions of one article the one that was read later; of versions that do not say when, the one that comes later. */
-function isNewer(a: StoryArticle, b: StoryArticle): boolean {
-  return Date.parse(a.readAt ?? a.published) > Date.parse(b.readAt ?? b.published);
+  const now = before === undefined ? article : mergeVersions(before, article);
+  return [...articles.filter(({ id }) => id !== article.id), now].toSorted(byTime);
 }
 
 function byTime(a: StoryArticle, b: StoryArticle): number {
   return Date.parse(a.published) - Date.parse(b.published) || (a.id < b.id ? -1 : 1);
 }
 
-function ledgerClaims({ id, source, url, published, facts }: StoryArticle): LedgerClaim[] {
-  return facts.claims.map((claim) => ({ ...claim, articleId: id, source, url, published }));
-}
-
 /** What posts are made of: not sketches, terms or the time of reading. */
-function visible({ articles, facts, topics }: Story): unknown {
+function visible({ articles, facts, ledger, topics }: Story): unknown {
   return [
     articles.map(({ id, title, url, source, tier, published }) => [id, title, url, source, tier, published]),
     facts,
+    ledger,
     topics,
   ];
 }

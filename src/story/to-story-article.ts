@@ -20,7 +20,7 @@ type Reading = {
  * @param rarity weighs the article's words, and learns from them afterwards
  */
 export function toStoryArticle(article: Article, reading: Reading, rarity: Rarity): StoryArticle {
-  const { id, feedId, title, text, url, published, source } = article;
+  const { id, feedId, title, text, fullText, url, published, source } = article;
   const lang = detectLanguage(title, text, article.lang);
   const counts = countTerms(title, text);
   const { terms, weights } = weighTerms(counts, lang, rarity);
@@ -34,6 +34,7 @@ export function toStoryArticle(article: Article, reading: Reading, rarity: Rarit
     source,
     lang,
     ...reading,
+    fullText,
     sketch: sketchText(title, text),
     terms,
     termWeights: weights,

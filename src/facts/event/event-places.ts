@@ -24,7 +24,7 @@ export function readEventPlaces(doc: Document, sentences: readonly SentenceFacts
   return withoutWider(chosen).map(({ place, facts, role }) => {
     const start = facts.reading.tokens[place.from]?.start ?? facts.sentence.start;
     const end = facts.reading.tokens[place.to - 1]?.end ?? facts.sentence.end;
-    return { name: place.name, ...quoteAt(doc, start, end), rule: `place/${role}` };
+    return { name: place.name, country: place.country ?? null, ...quoteAt(doc, start, end), rule: `place/${role}` };
   });
 }
 

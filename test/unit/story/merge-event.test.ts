@@ -10,6 +10,7 @@ function merged(...reports: [tier: number, notes: Parameters<typeof event>[0]][]
     reports.map(([tier, notes], hour) =>
       makeArticle({
         id: `a${String(hour)}`,
+        source: `Outlet ${String(hour)}`,
         published: `2024-02-07T1${String(hour)}:00:00Z`,
         tier,
         event: event(notes),
@@ -58,6 +59,12 @@ describe('mergeEvents', () => {
     const of = (n: number | null) => ({ weapons: [weapon('kn-23', { launched: n === null ? null : count(n) })] });
     expect(merged([2, of(2)], [2, of(3)], [3, of(9)]).weapons[0]?.launched).toEqual(count(3));
     expect(merged([1, of(null)], [2, of(3)]).weapons[0]?.launched).toEqual(count(3));
+  });
+
+  it('does not go back to a number that somebody repeats', () => {
+    const of = (n: number) => ({ killed: count(n), weapons: [weapon('kn-23', { launched: count(n) })] });
+    const { weapons, casualties } = merged([2, of(2)], [2, of(5)], [2, of(2)]);
+    expect([weapons[0]?.launched?.n, casualties.killed?.n]).toEqual([5, 5]);
   });
 
   it('takes the newest toll of the most trusted tier, killed and injured each for itself', () => {
