@@ -33,6 +33,10 @@ export type ClaimTag =
   | 'deal'
   | 'receive'
   | 'use'
+  /** An attack, as a verb or a noun behind whose it is: "fired", "air strike". */
+  | 'fires'
+  /** Before whose attack it was: "fired by". */
+  | 'fired-by'
   | 'made'
   | 'arms'
   /** What comes is not yet: "will", "may sell", "plans to". */

@@ -5,27 +5,6 @@ import { offsetsOf } from './statements.ts';
 const REACH = 5;
 const BY = /^(?:by|силами|військами|войсками)$/u;
 
-/** Who fires in an article: the actor that most often stands before a word of use. Null where two do so alike. */
-export function findShooter(context: ClaimContext): string | null {
-  const votes = new Map<string, number>();
-  for (const { start, end, ids } of context.mentionsIn('actor', 0, context.doc.text.length + 1)) {
-    const id = ids[0];
-    if (id === undefined || ids.length > 1) continue;
-    const after = context.doc.text.slice(end, end + 40);
-    if (FIRES.test(after) || FIRED_BY.test(context.doc.text.slice(Math.max(0, start - 24), start)))
-      votes.set(id, (votes.get(id) ?? 0) + 1);
-  }
-  const sorted = [...votes].sort((a, b) => b[1] - a[1]);
-  const best = sorted[0];
-  return best === undefined || best[1] === sorted[1]?.[1] ? null : best[0];
-}
-
-const FIRES = new RegExp(
-  String.raw`^(?:['’]s)?\s+(?:(?:combined|massive|another|new|overnight|full-scale|large-scale|aerial|regime|war|had|has|have|forces|troops|army|military|air|force|also|again|regime|війська|армія|сили|войска|армия|군이|군은)\s+){0,3}(?:used|fired|launched|struck|attack|strike|missile (?:attack|strike|campaign)|drone (?:attack|strike)|air strike|airstrike|bombard|hit|shell|unleashed|rained|dropped|вдари|удари|обстріл|обстрел|атак|запуст|випуст|выпуст|застос|примен|завда|нанес|удар|공격|발사|사용|공습)`,
-  'iu',
-);
-const FIRED_BY = /(?:fired|launched|used|dropped|carried out|attacks?|strikes?|conducted) by (?:the |Yemen['’]s )?$/iu;
-
 /** Who fires in a part: the actor before a word of use, or behind "by". */
 export function findUser(
   context: ClaimContext,

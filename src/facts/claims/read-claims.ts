@@ -3,7 +3,7 @@ import { quoteAt } from '../../text/document.ts';
 import type { FactsReading } from '../facts-reading.ts';
 import { readAttributions } from '../quotes/read-attributions.ts';
 import { type ClaimContext, makeContext } from './claim-context.ts';
-import { findShooter } from './find-user.ts';
+import { findShooter } from './find-shooter.ts';
 import { findListStatements } from './list-statements.ts';
 import { mergeClaims } from './merge-claims.ts';
 import type { Proposal } from './proposal.ts';
@@ -29,7 +29,7 @@ export function readClaims(reading: FactsReading): Claim[] {
     (a, b) => offsetsOf(a.cue).start - offsetsOf(b.cue).start,
   );
   const memory = rememberSpeakers(context);
-  const shooter = findShooter(context);
+  const shooter = findShooter(context, statements);
   const supply = guessSupply(context, shooter);
   const proposals: Proposal[] = [];
   for (const statement of statements) {

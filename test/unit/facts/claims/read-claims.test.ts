@@ -143,3 +143,15 @@ describe('readClaims in other languages', () => {
     expect(shown(text)).toEqual(expected);
   });
 });
+
+describe('who fires', () => {
+  it.each<[string, string | null]>([
+    ['Росія 7 лютого знову вдарила по місту. Поліція припускає, що це була Х-101.', 'russia'],
+    ['Russian troops had late on Tuesday again shelled Kharkiv. Police say that a Kh-101 was used.', 'russia'],
+    ['Ukraine said that Russia had fired at Kyiv. Police say that a Kh-101 was used.', 'russia'],
+    ['러시아군이 새벽 우크라이나 파블로흐라드를 공격했다. 우크라이나 공군은 이스칸데르-M이라고 밝혔다.', 'russia'],
+    ['Russia was hit. Police say that a Kh-101 was used.', null],
+  ])('in “%s” it is %s', (text, user) => {
+    expect(claimsOf(text)).toMatchObject([{ user }]);
+  });
+});
