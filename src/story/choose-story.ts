@@ -1,4 +1,5 @@
 import type { Story, StoryArticle } from '../domain/story.ts';
+import { termWeights } from './compare-words.ts';
 import { whySame } from './why-same.ts';
 
 /** The score, in log-odds, from which an article joins a story: above even, as a wrong join is worse than a missed one. */
@@ -9,10 +10,11 @@ export const JOIN_SCORE = 0.3;
  * ones the older. Null where none does. Candidates are the stories that the index has under `storyKeys(article)`.
  */
 export function chooseStory(article: StoryArticle, candidates: readonly Story[]): Story | null {
+  const weights = termWeights(article);
   let best: Story | null = null;
   let bestScore = 0;
   for (const story of candidates) {
-    const score = whySame(article, story).reduce((sum, { points }) => sum + points, 0);
+    const score = whySame(article, story, weights).reduce((sum, { points }) => sum + points, 0);
     if (score < JOIN_SCORE || score < bestScore) continue;
     if (best !== null && score === bestScore && !isOlder(story, best)) continue;
     best = story;

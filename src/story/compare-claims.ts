@@ -8,6 +8,7 @@ const MAX_CLAIMS = 3.5;
 
 /** +2 the same claimant says the same of the same weapon, +1 another claimant; at most 3.5. */
 export function compareClaims(article: StoryArticle, story: Story): SamePart | null {
+  if (article.facts.claims.length === 0 || story.ledger.length === 0) return null;
   const keyOf = claimantKeys([...article.facts.claims, ...story.ledger]);
   const said = new Map<string, Set<string>>();
   for (const claim of story.ledger) {

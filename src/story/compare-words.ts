@@ -18,6 +18,8 @@ const LEAST = -7.2;
 const MOST = 12.5;
 const HALF = 0.1;
 const MAX_TITLE = 3.5;
+/** Where texts have so little in common, so have their titles. */
+const LEAST_FOR_TITLES = 0.02;
 /** An outlet has its own turns of phrase, and seldom tells one story twice within three days. */
 const SAME_OUTLET = -1.2;
 const OTHER_AGES = -1.8;
@@ -25,13 +27,23 @@ const OTHER_AGES = -1.8;
 const NEUTRAL = /^(?:age )?\d|^age /u;
 const MAX_NEUTRAL = 2.5;
 
+export type TermWeights = ReadonlyMap<string, number>;
+
+/** How telling each term of an article is: made once for the stories that the article is compared with. */
+export function termWeights({ terms = [], termWeights: weights = [] }: StoryArticle): TermWeights {
+  return new Map(terms.map((term, i) => [term, weights[i] ?? 0]));
+}
+
 /**
  * Points from -4 for the telling words that an article shares with the nearest of a story's: 0 at a similarity of 0.14, which
  * two reports of one event have as often as not. Articles of two languages share ages and numbers at most.
  */
-export function compareWords(article: StoryArticle, known: readonly StoryArticle[]): SamePart[] {
+export function compareWords(
+  article: StoryArticle,
+  known: readonly StoryArticle[],
+  mine: TermWeights = termWeights(article),
+): SamePart[] {
   const near = known.filter((other) => hoursApart(article.published, other.published) <= WORDS_WITHIN_HOURS);
-  const mine = new Map((article.terms ?? []).map((term, i) => [term, article.termWeights?.[i] ?? 0]));
   let best: { points: number; parts: SamePart[] } | null = null;
   for (const other of near) {
     const parts = other.lang === article.lang ? sameLanguage(article, mine, other) : otherLanguage(mine, other);
@@ -41,7 +53,7 @@ export function compareWords(article: StoryArticle, known: readonly StoryArticle
   return best?.parts ?? [{ part: 'words', points: NO_WORDS, note: 'none to compare' }];
 }
 
-function sameLanguage(article: StoryArticle, mine: ReadonlyMap<string, number>, other: StoryArticle): SamePart[] {
+function sameLanguage(article: StoryArticle, mine: TermWeights, other: StoryArticle): SamePart[] {
   const similarity = cosine(mine, other);
   const outlet = other.source === article.source ? SAME_OUTLET : 0;
   const least = Math.min(mine.size, other.terms?.length ?? 0) < FEW_TERMS ? TOO_FEW_WORDS : NO_WORDS;
@@ -49,20 +61,21 @@ function sameLanguage(article: StoryArticle, mine: ReadonlyMap<string, number>, 
   const parts: SamePart[] = [
     { part: 'words', points: words, note: `${similarity.toFixed(2)} with article ${other.id}` },
   ];
+  if (similarity < LEAST_FOR_TITLES) return parts;
   const titles = titleSimilarity(article.title, other.title, mine);
   if (titles > 0) parts.push({ part: 'title', points: MAX_TITLE * titles, note: titles.toFixed(2) });
   if (haveOtherAges(mine, other)) parts.push({ part: 'ages', points: OTHER_AGES, note: 'others' });
   return parts;
 }
 
-function otherLanguage(mine: ReadonlyMap<string, number>, other: StoryArticle): SamePart[] {
+function otherLanguage(mine: TermWeights, other: StoryArticle): SamePart[] {
   const shared = (other.terms ?? []).filter((term) => NEUTRAL.test(term) && mine.has(term));
   const sum = shared.reduce((total, term) => total + (mine.get(term) ?? 0), 0);
   const points = NO_WORDS + Math.min(MAX_NEUTRAL, sum / 4);
   return [{ part: 'words', points, note: shared.length > 0 ? shared.join(', ') : `none in ${String(other.lang)}` }];
 }
 
-function cosine(mine: ReadonlyMap<string, number>, { terms = [], termWeights = [] }: StoryArticle): number {
+function cosine(mine: TermWeights, { terms = [], termWeights = [] }: StoryArticle): number {
   let dot = 0;
   let square = 0;
   for (const [i, term] of terms.entries()) {
@@ -95,7 +108,7 @@ function titleTerms(title: string): Set<string> {
 }
 
 /** Both name people by their age, and none has the age of one of the other's. */
-function haveOtherAges(mine: ReadonlyMap<string, number>, { terms = [] }: StoryArticle): boolean {
+function haveOtherAges(mine: TermWeights, { terms = [] }: StoryArticle): boolean {
   const theirs = terms.filter(isAge);
   if (theirs.length === 0 || theirs.some((term) => mine.has(term))) return false;
   for (const term of mine.keys()) if (isAge(term)) return true;

@@ -11,9 +11,12 @@ const MAX_TEXT = 4_000;
 
 const WORD = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu;
 const CAPITAL = /^\p{Lu}\p{Ll}/u;
-/** "aged 49", ", 52,", "52-year-old", «49 років», «49-річна», «52 лет», "49세". */
-const AGE =
-  /, (?<years>[1-9]\d?),|\b(?<old>[1-9]\d?)[- ]year[- ]old|\baged (?<aged>[1-9]\d?)\b|(?<![\d.,])(?<slavic>[1-9]\d?)(?:-річн| рок|-летн| лет(?!\p{L})| года?(?!\p{L}))|(?<![\d.,])(?<korean>[1-9]\d?)세(?!기)/gu;
+const NUMBER = /(?<![\d.,])[1-9]\d?(?!\d)/gu;
+/** "52-year-old", «49 років», «49-річна», «52 лет», "49세"; ", 52," of a person just named. */
+const AGE_AFTER = /^(?:[- ]year[- ]old|-річн| рок| (?:і|та|и) [1-9]\d? (?:рок|лет)|-летн| лет(?!\p{L})| года?(?!\p{L})|세(?!기))/u;
+const AGE_BEFORE = /(?:aged |aged [1-9]\d? and )$/u;
+/** UTF-16 units around a number that can say that it is an age. */
+const AROUND = 14;
 
 /** An article's most telling terms, the most telling first, and how telling each is: as many, all above 0. */
 export type Terms = { readonly terms: readonly string[]; readonly weights: readonly number[] };
@@ -40,8 +43,10 @@ export function countTerms(title: string, fullText: string): Map<string, number>
   let previous = '';
   let previousEnd = -1;
   for (const { 0: word, index } of text.matchAll(WORD)) {
-    if (isTelling(word)) count(wordTerm(word));
-    const capital = CAPITAL.test(word) ? wordTerm(word) : '';
+    const telling = isTelling(word);
+    const term = telling || CAPITAL.test(word) ? wordTerm(word) : '';
+    if (telling) count(term);
+    const capital = term !== '' && CAPITAL.test(word) ? term : '';
     if (capital !== '' && previous !== '' && index === previousEnd + 1) count(`${previous} ${capital}`);
     previous = capital;
     previousEnd = index + word.length;
@@ -55,9 +60,14 @@ export function isAge(term: string): boolean {
 }
 
 function readAges(text: string): string[] {
-  return Array.from(text.matchAll(AGE), ({ groups = {} }) =>
-    String(groups['years'] ?? groups['old'] ?? groups['aged'] ?? groups['slavic'] ?? groups['korean']),
-  );
+  const ages: string[] = [];
+  for (const { 0: years, index } of text.matchAll(NUMBER)) {
+    const end = index + years.length;
+    const apposed = text.startsWith(', ', index - 2) && text[end] === ',';
+    const before = text.slice(Math.max(0, index - AROUND), index);
+    if (apposed || AGE_AFTER.test(text.slice(end, end + AROUND)) || AGE_BEFORE.test(before)) ages.push(years);
+  }
+  return ages;
 }
 
 /** Korean words are short; of other scripts two letters are no word that tells anything, two digits may be a number that does. */

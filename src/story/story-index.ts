@@ -25,8 +25,9 @@ export function createStoryIndex(): StoryIndex {
     find(keys, published) {
       const now = Date.parse(published);
       const storyIds = keys.map(({ key, ttlMs }) => {
-        const under = [...(entries.get(key) ?? [])].toReversed();
-        return under.flatMap(([id, time]) => (Math.abs(now - time) <= ttlMs ? [id] : []));
+        const ids: string[] = [];
+        for (const [id, time] of entries.get(key) ?? []) if (Math.abs(now - time) <= ttlMs) ids.push(id);
+        return ids.toReversed();
       });
       return rankCandidates(keys, storyIds).flatMap((id) => stories.get(id) ?? []);
     },

@@ -2,7 +2,7 @@ import type { Story, StoryArticle } from '../domain/story.ts';
 import { hoursApart } from './calendar-day.ts';
 import { compareFacts } from './compare-facts.ts';
 import { isArmed } from './compare-places.ts';
-import { compareWords, WORDS_WITHIN_HOURS } from './compare-words.ts';
+import { compareWords, type TermWeights, termWeights, WORDS_WITHIN_HOURS } from './compare-words.ts';
 import { linkKey } from './link-key.ts';
 import type { SamePart } from './same-parts.ts';
 import { sketchSimilarity } from './sketch-text.ts';
@@ -22,11 +22,15 @@ const TOO_LATE = -6;
  * words, ages, titles and time are about those that a logistic regression finds on the shootings benchmark; those of places,
  * days and weapons are stricter where weapons were used, since strikes come in series that look alike.
  */
-export function whySame(article: StoryArticle, story: Story): SamePart[] {
+export function whySame(
+  article: StoryArticle,
+  story: Story,
+  weights: TermWeights = termWeights(article),
+): SamePart[] {
   const { articles } = story;
   const known = articles.length <= COMPARED ? articles : [...articles.slice(0, 1), ...articles.slice(1 - COMPARED)];
   const facts = compareFacts(article, story);
-  const words = compareWords(article, known);
+  const words = compareWords(article, known, weights);
   return [
     ...compareLink(article, articles),
     ...compareCopies(article, known),
@@ -49,7 +53,11 @@ function limitWords(part: SamePart): SamePart {
 function compareLink({ id, url }: StoryArticle, articles: readonly StoryArticle[]): SamePart[] {
   if (articles.some((other) => other.id === id)) return [{ part: 'link', points: 40, note: `article ${id}` }];
   const link = linkKey(url);
-  if (link === null || !articles.some((other) => linkKey(other.url) === link)) return [];
+  if (link === null) return [];
+  const path = link.includes('/') ? (/\/[^?]*/u.exec(link)?.[0] ?? '') : '';
+  // To read an address costs much more than to see that it has another path.
+  const isSame = (other: StoryArticle): boolean => other.url?.includes(path) === true && linkKey(other.url) === link;
+  if (!articles.some(isSame)) return [];
   return [{ part: 'link', points: 20, note: link }];
 }
 
