@@ -13,7 +13,8 @@ const WORD = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu;
 const CAPITAL = /^\p{Lu}\p{Ll}/u;
 const NUMBER = /(?<![\d.,])[1-9]\d?(?!\d)/gu;
 /** "52-year-old", «49 років», «49-річна», «52 лет», "49세"; ", 52," of a person just named. */
-const AGE_AFTER = /^(?:[- ]year[- ]old|-річн| рок| (?:і|та|и) [1-9]\d? (?:рок|лет)|-летн| лет(?!\p{L})| года?(?!\p{L})|세(?!기))/u;
+const AGE_AFTER =
+  /^(?:[- ]year[- ]old|-річн| рок| (?:і|та|и) [1-9]\d? (?:рок|лет)|-летн| лет(?!\p{L})| года?(?!\p{L})|세(?!기))/u;
 const AGE_BEFORE = /(?:aged |aged [1-9]\d? and )$/u;
 /** UTF-16 units around a number that can say that it is an age. */
 const AROUND = 14;

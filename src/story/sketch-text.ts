@@ -40,14 +40,6 @@ export function sketchText(title: string, text: string): number[] {
   return pairs < MIN_PAIRS ? [] : fillEmptyBins(bins);
 }
 
-/** Share of the word pairs that two texts have in common, 0 to 1: edited copies 0.7, the same told anew below 0.1. */
-export function sketchSimilarity(a: readonly number[], b: readonly number[]): number {
-  if (a.length === 0 || a.length !== b.length) return 0;
-  let same = 0;
-  for (let i = 0; i < a.length; i++) if (a[i] === b[i]) same++;
-  return same / a.length;
-}
-
 /** Letters and digits of any script; what parts words is ASCII marks, general punctuation and CJK marks. */
 function isWordCode(code: number): boolean {
   if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39);

@@ -1,3 +1,4 @@
+import { sketchSimilarity } from '../domain/sketch-similarity.ts';
 import type { Story, StoryArticle } from '../domain/story.ts';
 import { hoursApart } from './calendar-day.ts';
 import { compareFacts } from './compare-facts.ts';
@@ -5,7 +6,6 @@ import { isArmed } from './compare-places.ts';
 import { compareWords, type TermWeights, termWeights, WORDS_WITHIN_HOURS } from './compare-words.ts';
 import { linkKey } from './link-key.ts';
 import type { SamePart } from './same-parts.ts';
-import { sketchSimilarity } from './sketch-text.ts';
 
 const COPY_WITHIN_HOURS = 48;
 /** Less than this is no copy: reports of one agency on one kind of event share turns of phrase. */
@@ -22,11 +22,7 @@ const TOO_LATE = -6;
  * words, ages, titles and time are about those that a logistic regression finds on the shootings benchmark; those of places,
  * days and weapons are stricter where weapons were used, since strikes come in series that look alike.
  */
-export function whySame(
-  article: StoryArticle,
-  story: Story,
-  weights: TermWeights = termWeights(article),
-): SamePart[] {
+export function whySame(article: StoryArticle, story: Story, weights: TermWeights = termWeights(article)): SamePart[] {
   const { articles } = story;
   const known = articles.length <= COMPARED ? articles : [...articles.slice(0, 1), ...articles.slice(1 - COMPARED)];
   const facts = compareFacts(article, story);

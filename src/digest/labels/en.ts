@@ -61,6 +61,7 @@ export const EN: Labels = {
   earlier: (stance) => `earlier: ${stance}`,
   usedBy: (user) => `used by ${user}`,
   outlets: { one: 'outlet', other: 'outlets' },
+  origins: { one: 'origin', other: 'origins' },
   claimants: { one: 'claimant', other: 'claimants' },
   digest: 'Digest',
   digestContinued: 'Digest, continued',

@@ -44,6 +44,8 @@ export type Labels = {
   readonly earlier: (stance: string) => string;
   readonly usedBy: (user: string) => string;
   readonly outlets: NounForms;
+  /** Of several outlets that copy one text, the one who wrote it. */
+  readonly origins: NounForms;
   readonly claimants: NounForms;
   readonly digest: string;
   readonly digestContinued: string;

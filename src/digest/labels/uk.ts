@@ -67,6 +67,7 @@ export const UK: Labels = {
   earlier: (stance) => `раніше: ${stance}`,
   usedBy: (user) => `хто застосував: ${user}`,
   outlets: { one: 'видання', few: 'видання', many: 'видань', other: 'видання' },
+  origins: { one: 'першоджерело', few: 'першоджерела', many: 'першоджерел', other: 'першоджерела' },
   claimants: { one: 'джерело', few: 'джерела', many: 'джерел', other: 'джерела' },
   digest: 'Дайджест',
   digestContinued: 'Дайджест, продовження',

@@ -56,6 +56,21 @@ describe('composeAlert', () => {
     );
   });
 
+  it('counts outlets, origins and claimants apart', () => {
+    const said = (claimant: string) => ({ claims: [claim(claimant, 'asserts', { weapon: 'kn-23' })] });
+    const wire = Array.from({ length: 8 }, (_, i) =>
+      article(`Outlet ${String(i)}`, `2025-01-01T10:0${String(i)}:00Z`, { ...said('Police'), credit: 'reuters' }),
+    );
+    const own = article('Steppe News', '2025-01-01T11:00:00Z', {
+      claims: [...said('Mayor').claims, ...said('Prosecutors').claims],
+    });
+    const told = story([...wire, own]);
+    expect(linesOf(composeAlert(told, english)).at(-1)).toBe(
+      'Outlet 0, Outlet 1, Outlet 2 and 6 more · 9 outlets, 2 origins, 3 claimants',
+    );
+    expect(linesOf(composeAlert(told, ukrainian)).at(-1)).toMatch(/ · 9 видань, 2 першоджерела, 3 джерела$/u);
+  });
+
   it('says the same in Ukrainian, and leaves names and quotes as they are', () => {
     const lines = linesOf(composeAlert(stories.twoSuspicions, ukrainian));
     expect(lines[0]).toBe('🟠 KN-23 ×2 із 5 · Kharkiv · 7 лют. 2024');

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import * as fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadKeywords } from '../../../src/config/load-config.ts';
 import type { Article } from '../../../src/domain/article.ts';
@@ -66,5 +67,22 @@ describe('createGrouping', () => {
     const edited = { ...first, title: 'Kharkiv: what is known', text: 'Nothing is left of the first version.' };
     const storyOf = group([first, ...others.slice(0, 20)]);
     expect(group([first, ...others.slice(0, 20), edited]).get(first.id)).toBe(storyOf.get(first.id));
+  });
+
+  it('gives each article its story again when it comes twice', () => {
+    const articles = readSet('autumn-nights');
+    const once = group(articles);
+    expect(group(articles.flatMap((article) => [article, article]))).toEqual(once);
+    expect(group([...articles, ...articles])).toEqual(once);
+  });
+
+  it('joins no two events in whatever order the articles come', () => {
+    const articles = [...readSet('kharkiv-week'), ...readSet('autumn-nights')];
+    fc.assert(
+      fc.property(fc.shuffledSubarray(articles, { minLength: 30 }), (shuffled) => {
+        expect(compare(shuffled, group(shuffled)).wrong).toEqual([]);
+      }),
+      { numRuns: 10 },
+    );
   });
 });
