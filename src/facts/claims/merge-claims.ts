@@ -10,11 +10,7 @@ export function mergeClaims(context: ClaimContext, proposals: readonly Proposal[
   const disputed = proposals.filter(({ stance }) => stance === 'denies');
   const kept: Proposal[] = [];
   for (const one of proposals) {
-    if (
-      isVagueTitle(context, one) &&
-      proposals.some((other) => other.start >= context.doc.bodyStart && sameProposition(context, one, other))
-    )
-      continue;
+    if (proposals.some((other) => saysInFull(context, one, other))) continue;
     if (one.weak && !disputed.some((other) => other.kind === 'use' && overlaps(other.weapon, one.weapon))) continue;
     if (
       one.superseded &&
@@ -45,9 +41,27 @@ export function mergeClaims(context: ClaimContext, proposals: readonly Proposal[
   );
 }
 
-/** "…, rights group finds": the text below names the group. */
-function isVagueTitle({ doc }: ClaimContext, { start, speaker }: Proposal): boolean {
-  return start < doc.bodyStart && !/\p{Lu}/u.test(speaker.name.slice(1)) && /\s/u.test(speaker.name);
+/** Whether a claim of the title is told in full by one of the text: "…, rights group finds"; "… missile, UN monitors say". */
+function saysInFull(context: ClaimContext, title: Proposal, other: Proposal): boolean {
+  const { doc } = context;
+  if (title.start >= doc.bodyStart || other.start < doc.bodyStart) return false;
+  const { name } = title.speaker;
+  const unnamed = !/\p{Lu}/u.test(name.slice(1)) && /\s/u.test(name);
+  if (unnamed && sameProposition(context, title, other)) return true;
+  return (
+    title.kind === other.kind && (title.weapon ?? []).every(context.isGeneric) && shortens(name, other.speaker.name)
+  );
+}
+
+/** Whether each word of a name stands in the longer one, or is the initials of words there: "UN monitors". */
+function shortens(short: string, long: string): boolean {
+  const words = normalizeName(long).split(' ');
+  const initials = words.map((word) => word[0] ?? '').join('');
+  const own = normalizeName(short).split(' ');
+  return (
+    own.length < words.length &&
+    own.every((word) => words.includes(word) || (word.length > 1 && initials.includes(word)))
+  );
 }
 
 function sameSpeaker(a: Proposal, b: Proposal): boolean {

@@ -115,14 +115,16 @@ function isForeign(actor: string, found: string | null, { suppliers, sides }: Pr
   return (found !== null && found !== actor) || suppliers.has(actor) || !sides.has(actor);
 }
 
-/** "had sent several drones at the airbase": fired. */
+/** "had sent several drones and a missile at the airbase": fired; with "to", delivered. */
 function isSentAt({ words }: Part['reading'], at: number, to: number): boolean {
-  return (
-    /^(?:sent|send|sending)$/u.test(words[at] ?? '') &&
-    (/^(?:at|against|into|towards?|over)$/u.test(words[to] ?? '') ||
-      /^(?:at|against|into|over)$/u.test(words[at + 1] ?? ''))
-  );
+  if (!/^(?:sent|send|sending)$/u.test(words[at] ?? '')) return false;
+  const aim = words.findIndex((word, i) => i > at && (i >= to || i === at + 1) && AIM.test(word));
+  return aim >= 0 && words[aim] !== 'to' && aim - to <= AIM_REACH;
 }
+
+/** Between what was sent and where: other weapons of the same salvo. */
+const AIM_REACH = 12;
+const AIM = /^(?:to|at|against|into|towards?|over)$/u;
 
 /** "any such missile": the model named before. */
 function pointedAt(context: ClaimContext, thing: Thing, { before }: ProposalState): readonly string[] | null {

@@ -81,13 +81,21 @@ function weakCue(reading: TaggedSentence<QuoteTag>, at: number): number | undefi
       opens ||
       isQuote(next) ||
       (reading.endAt(clause, 'pronoun') !== undefined && next !== 'you') ||
-      ((next === ',' || next === ':') && (isQuote(after) || reading.endAt(clause + 1, 'clause') !== undefined))
+      ((next === ',' || next === ':') && (isQuote(after) || reading.endAt(clause + 1, 'clause') !== undefined)) ||
+      closesSentence(reading, at, clause)
     )
       return clause;
   }
   const to = reading.endAt(at, 'cue-to');
   if (to !== undefined && words[to] === 'to') return to;
   return reading.endAt(at, 'cue-noun');
+}
+
+/** "The missile was an Iskander, police now say.": what is said stands before a comma. */
+function closesSentence({ words }: TaggedSentence<QuoteTag>, at: number, end: number): boolean {
+  if (words[end] !== undefined && words[end] !== '.') return false;
+  const comma = words.lastIndexOf(',', at);
+  return comma > 0 && at - comma <= LONGEST + 2;
 }
 
 export function isQuote(word: string | undefined): boolean {

@@ -83,7 +83,8 @@ function nameEnd(reading: TaggedSentence<QuoteTag>, from: number, loose = false)
       !AND.has(words[i - 1] ?? '')
     )
       break;
-    if (reading.endAt(from, 'pronoun') === from + 1 && i > from) break;
+    if (i > from && (reading.endAt(from, 'pronoun') === from + 1 || /^(?:them|him|us|me)$/u.test(words[from] ?? '')))
+      break;
   }
   return i;
 }

@@ -22,6 +22,11 @@ describe('readClaims in English', () => {
       ['Investigators asserts use chlorine'],
     ],
     ['Moscow denied that it had used Iskander missiles.', ['Moscow denies use iskander-m']],
+    ['The missile was an Iskander-M, the regional police now say.', ['regional police asserts use iskander-m']],
+    [
+      'Russia sent 65 Shahed drones and an Iskander-M at Ukraine, the air force reported.',
+      ['air force asserts use shahed-136', 'air force asserts use iskander-m'],
+    ],
     [
       'Russia’s defence ministry rejected claims that its forces had fired a Kh-101 at the clinic.',
       ['Russia’s defence ministry denies use kh-101'],
