@@ -1,6 +1,8 @@
 import { type Gazetteer, type Settlement } from '../gazetteer/load-gazetteer.ts';
 import { placeKey } from '../gazetteer/place-key.ts';
 import { AREAS_BY_START } from '../gazetteer/regions.ts';
+import { ARTICLED, CAPITAL, MAX_WORDS, namedAt, namedCyrillic } from './named-places.ts';
+import { NO_PLACE } from './no-place.ts';
 import { type SentenceReading, tagAt, tagBefore } from './read-sentence.ts';
 
 /** A place that a sentence names. Token indices, `to` exclusive. */
@@ -16,25 +18,7 @@ export type PlaceMention = {
   readonly country?: string;
 };
 
-const MAX_WORDS = 4;
-const CAPITAL = /^\p{Lu}/u;
 const HANGUL = /^\p{Script=Hangul}/u;
-/** English words, names and weapons that are also names of places somewhere. */
-const NO_PLACE = new Set(
-  `of police march may sunday monday friday house hall center centre university hope union liberty bell paradise enterprise police officer
-  victoria patriot grad tomahawk neptune western eastern northern southern north south east west central street avenue park man men same most
-  white black green brown young marshall mission lance harpoon police time media date home the an no so as us un eu mr mrs ms dr sgt lt
-  carrier republic independence commerce industry police progress energy standard normal social circle data price price as reading nice
-  best bath deal hull sale ash battle police bay lake river bar temple justice ford chase general mayor judge deputy major many
-  alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho illinois indiana iowa kansas kentucky
-  louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada ohio oklahoma oregon pennsylvania
-  tennessee texas utah vermont virginia wisconsin wyoming america american americas colombia peru chile bolivia honduras nicaragua guatemala
-  salvador ecuador venezuela brazil argentina spain cuba panama metro honda ford
-  january february april june july august september october november december caribbean
-  ukraine russia iran israel china iraq syria lebanon yemen sudan jordan turkey mexico america georgia chad mali
-  president minister santa san los las la el del de st saint new old great little big upper lower
-  сили сил сила силу військо удар ракет ракета район області область`.split(/\s+/u),
-);
 
 export function readPlaces(reading: SentenceReading, gazetteer: Gazetteer): PlaceMention[] {
   const out: PlaceMention[] = [];
@@ -52,13 +36,21 @@ function placeAt(reading: SentenceReading, gazetteer: Gazetteer, at: number): Pl
     if (HANGUL.test(text)) return areaAt(reading, at) ?? koreanPlace(text, gazetteer, at);
     return undefined;
   }
+  if (isStreetName(reading, at)) return undefined;
   const capital = CAPITAL.test(text);
   if (!capital && !(reading.lang === 'en' && text.startsWith('al-'))) return undefined;
   return (
     areaAt(reading, at) ??
     settlementAt(reading, gazetteer, at) ??
-    (reading.lang === 'en' ? namedAt(reading, at) : undefined)
+    (reading.lang === 'en' ? namedAt(reading, at) : namedCyrillic(reading, at))
   );
+}
+
+const STREET = /^(?:вулиц|улиц|проспект|просп$|площ|бульвар|пров|переул|шосе|шоссе)/u;
+
+/** «на улице Щорса», «вулиці Перекопській»: a street bears a place's name. */
+function isStreetName({ lang, words }: SentenceReading, at: number): boolean {
+  return (lang === 'uk' || lang === 'ru') && STREET.test(words[at - 1] ?? '');
 }
 
 function areaAt({ words }: SentenceReading, at: number): PlaceMention | undefined {
@@ -99,9 +91,18 @@ function settlementAt(reading: SentenceReading, gazetteer: Gazetteer, at: number
     const found = lookUp(reading, gazetteer, at, to);
     if (found === undefined) continue;
     if (to === at + 1 && !standsAlone(reading, at)) continue;
+    if (ARTICLED.test(tokens[to]?.text ?? '')) return articled(reading, at, to);
     return withRegionNoun(reading, plainName(reading, found, at, to), at, to);
   }
   return undefined;
+}
+
+function articled({ tokens }: SentenceReading, at: number, to: number): PlaceMention {
+  const name = tokens
+    .slice(at, to + 1)
+    .map(({ text }) => text)
+    .join(' ');
+  return { from: at, to: to + 1, name, kind: 'named', population: 0 };
 }
 
 /** So many names are remembered with their places; when full, all are forgotten. */
@@ -207,41 +208,3 @@ function withRegionNoun(reading: SentenceReading, found: Settlement, at: number,
 function mention({ name, population, country }: Settlement, from: number, to: number): PlaceMention {
   return { from, to, name, kind: 'settlement', population, country };
 }
-
-const FACILITY =
-  /^(?:airport|airfield|airbase|township|island|port|camp|base|farm|municipality|peninsula|desert|village|valley)$/u;
-const APPOSED = /^(?:base|town|village|city|settlement|hamlet|outpost|port|suburb|island|airbase|district)$/u;
-
-/** "Ben Gurion airport", "Chaung U township"; "the village of Korotych"; "Tower 22, a base in". */
-function namedAt(reading: SentenceReading, at: number): PlaceMention | undefined {
-  const { tokens, words } = reading;
-  let to = at;
-  while (
-    to < at + MAX_WORDS &&
-    tokens[to] !== undefined &&
-    (CAPITAL.test(tokens[to]?.text ?? '') || (to > at && tokens[to]?.kind === 'number')) &&
-    !NO_NAME.has(words[to] ?? '')
-  )
-    to++;
-  if (to === at) return undefined;
-  const text = tokens
-    .slice(at, to)
-    .map((token) => token.text)
-    .join(' ');
-  const noun = words[to] ?? '';
-  const afterOf = words[at - 1] === 'of' && tagBefore(reading, at - 1, 'settlement') !== undefined;
-  if (afterOf) return { from: at, to, name: text, kind: 'named', population: 0 };
-  if (FACILITY.test(noun) || (noun === 'air' && words[to + 1] === 'base')) {
-    const keep = noun === 'airport';
-    return { from: at, to: to + 1, name: keep ? `${text} ${noun}` : text, kind: 'named', population: 0 };
-  }
-  if (words[to] === ',' && /^(?:a|an|the)$/u.test(words[to + 1] ?? '')) {
-    for (let i = to + 2; i < to + 6; i++)
-      if (APPOSED.test(words[i] ?? '')) return { from: at, to, name: text, kind: 'named', population: 0 };
-  }
-  return undefined;
-}
-
-const NO_NAME = new Set(
-  'the a an in on at of this that his her its their he she it they we i one two it but and when after as'.split(' '),
-);

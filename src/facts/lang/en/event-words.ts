@@ -112,7 +112,7 @@ export const EN: EventWords = {
     target:
       'on, at, against, struck, strike, strikes, hit, hits, hitting, attacked, attack, targeted, targeting, target, bombed, shelled, shelling, pounded, rocked, reached, over, towards, toward, striking, shook, into, attacking, pounding',
     near: 'near, outside, around, close to, beside',
-    from: 'from, launched from, out of, of, via, through',
+    from: 'fled, fleeing, leaving, from, launched from, out of, of, via, through',
     settlement:
       'city, town, village, hamlet, settlement, suburb, municipality, township, commune, neighborhood, neighbourhood, district, port, capital, port city, resort, county, island, camp, base, airport, airbase, air base, farm',
     region:
@@ -129,7 +129,7 @@ export const EN: EventWords = {
     rise: 'gone up to, goes up to, went up to, jumped to, rising to, climbing to, rose to, risen to, rises to, climbed to, climbs to, grew to, grown to, increased to, up to, reached, reaches, stands at, stood at, to',
     end: "read also, read more, also read, see also, more from, related, related articles, related stories, related news, subscribe to, subscribe, subscription, sign up, sign in, share this, share on, top news, most read, most popular, comments, recommended, follow us, advertisement, copyright, all rights reserved, photo:, photos:, image:, topics, tags, tagged, newsletter, trending, popular now, you may also like, you might also like, watch, watch also, editor's picks, more news, latest news, our latest, trending now, click here, download our, contact us, about us",
     elsewhere:
-      'meanwhile, elsewhere, in a separate, separately, in another, another attack, hours later, answered with, in response to, retaliat*, in retaliation, punishment for, also on a, also on, by contrast, in a different, a separate, a second attack, in other',
+      'hit back, struck back, fired back, meanwhile, elsewhere, in a separate, separately, in another, another attack, hours later, answered with, in response to, retaliat*, in retaliation, punishment for, also on a, also on, by contrast, in a different, a separate, a second attack, in other',
     counter: '',
     deny: 'denied, denies, deny, denying, denial, reject*, dismiss*, baseless, nonsense, no evidence, never, falsely',
     type: 'type, types, series, class, model, other types, of the, of, the, of type, strike, attack, kamikaze, designated, known as, also known as, called, dubbed',

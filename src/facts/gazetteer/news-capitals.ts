@@ -1,0 +1,11 @@
+/**
+ * Capitals that stand for their governments ("Moscow denied") and from which agencies report on what happens elsewhere: keys as
+ * the gazetteer names them, in small letters. A strike on one is told with "in", "on" or "hit" right before the name.
+ */
+export const NEWS_CAPITALS: ReadonlySet<string> = new Set(
+  `moscow|kyiv|washington|tehran|pyongyang|seoul|beijing|tokyo|ankara|istanbul|yerevan|baku|tbilisi|damascus|baghdad|beirut|jerusalem|riyadh
+  |dubai|abu dhabi|doha|cairo|amman|sanaa|sana|islamabad|new delhi|delhi|warsaw|london|paris|berlin|brussels|vienna|geneva|rome|madrid
+  |prague|budapest|bucharest|chisinau|vilnius|riga|tallinn|helsinki|stockholm|oslo|the hague|minsk|nairobi|addis ababa|nicosia|athens`
+    .split('|')
+    .map((name) => name.trim()),
+);
