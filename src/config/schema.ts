@@ -116,6 +116,10 @@ const alertsSchema = z.strictObject({
   /** Outlets that must report a story before it is posted. */
   min_sources: z.int().min(1).default(1),
   updates: z.enum(['reply', 'edit', 'none']).default('edit'),
+  /** How far a toll must move from what subscribers were told before a reply says so: by so many people and so many percent. */
+  toll: z.strictObject({ by: z.int().min(1).default(1), percent: z.number().min(0).default(25) }).prefault({}),
+  /** An alert or reply that could not be sent for so long is not sent any more. Milliseconds. */
+  max_age: duration.prefault('24h'),
   /** `none`: one post for each article. */
   group: z.enum(['story', 'none']).default('story'),
 });

@@ -1,4 +1,4 @@
-import type { Evidence, Stance } from '../domain/facts.ts';
+import type { Stance } from '../domain/facts.ts';
 import type { Story, StoryArticle } from '../domain/story.ts';
 import { cleanText } from './clean-text.ts';
 import { STANCE_MARKS, STANCE_ORDER } from './compose-claims.ts';
@@ -6,6 +6,7 @@ import { currentClaims } from '../ledger/claim-histories.ts';
 import type { PostBudget } from './fit-post.ts';
 import { outletName } from './outlet-name.ts';
 import { NAME_UNITS, type PostStyle } from './post-style.ts';
+import { articleOf, eventEvidence } from './story-evidence.ts';
 import { bold, foldedQuotation, inlineText, linkTo } from './telegram-html.ts';
 
 type PostQuote = {
@@ -44,7 +45,7 @@ function storyQuotes(story: Story, { weapons }: PostStyle): PostQuote[] {
     .toReversed()
     .map(({ claim }) => ({ ...outletOf(claim), stance: claim.stance, text: cleanText(claim.quote) }));
   const facts = eventEvidence(story).flatMap((evidence) => {
-    const article = story.articles.find((candidate) => reports(candidate, evidence));
+    const article = articleOf(story, evidence);
     return article === undefined ? [] : [{ ...outletOf(article), stance: null, text: cleanText(evidence.quote) }];
   });
   const quotes: PostQuote[] = [];
@@ -63,18 +64,7 @@ function outletOf(article: Pick<StoryArticle, 'source' | 'url'>): Pick<PostQuote
   return { source: outletName(article), url: article.url };
 }
 
-/** What hurts people first, as it is what a reader checks first. */
-function eventEvidence({ facts: { event } }: Pick<StoryArticle, 'facts'>): Evidence[] {
-  const { killed, injured } = event.casualties;
-  return [killed, injured, ...event.weapons, ...event.places, event.date].filter((evidence) => evidence !== null);
-}
-
-/** A merged fact does not say whose sentence it kept: it is the article that has a fact in the same words. */
-function reports(article: StoryArticle, { quote, start }: Evidence): boolean {
-  return eventEvidence(article).some((own) => own.quote === quote && own.start === start);
-}
-
 /** In quotation marks, unless the sentence brings its own. */
-function quoted(html: string): string {
+export function quoted(html: string): string {
   return /^\u2068?(?:["“„«”‘「『]|&quot;)/u.test(html) ? html : `“${html}”`;
 }

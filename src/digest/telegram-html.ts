@@ -28,6 +28,11 @@ export function foldedQuotation(html: string): string {
   return html.trim() === '' ? '' : `<blockquote expandable>${html}</blockquote>`;
 }
 
+/** Blank content gives an empty string. */
+export function quotation(html: string): string {
+  return html.trim() === '' ? '' : `<blockquote>${html}</blockquote>`;
+}
+
 /** `html` as a link where `url` is a plain web address, else `html` itself. */
 export function linkTo(html: string, url: string | null): string {
   const safe = webAddress(url);

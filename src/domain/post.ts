@@ -1,3 +1,5 @@
+import type { Told } from './told.ts';
+
 /** What one channel has been sent about one story: recorded after the send, and after each edit. */
 export type Post = {
   readonly channelId: string;
@@ -12,6 +14,10 @@ export type Post = {
   /** ISO 8601. */
   readonly sentAt: string;
   readonly editedAt: string | null;
+  /** What subscribers know from it and its replies; absent from posts that older versions sent. */
+  readonly told?: Told;
+  /** When the last reply was sent, ISO 8601. */
+  readonly repliedAt?: string;
   /** Somebody deleted the message in the channel: it is neither edited nor sent again. */
   readonly gone?: boolean;
 };

@@ -11,6 +11,8 @@ export type SkipReason =
   | 'updates-off'
   | 'nothing-new'
   | 'post-gone'
+  | 'told-in-digest'
+  | 'came-too-late'
   | 'refused';
 
 export type SkipLog = {

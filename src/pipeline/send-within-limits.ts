@@ -8,6 +8,8 @@ type Message = {
   readonly html: string;
   /** The post that this edits; null for a new message. */
   readonly replacing: Post | null;
+  /** The post that a new message answers; without one, or where that was in another chat or was deleted, it stands alone. */
+  readonly answering?: Post;
 };
 
 export type SendResult =
@@ -25,12 +27,14 @@ export async function sendWithinLimits(channel: ChannelConfig, message: Message,
   const chat = state.migratedTo ?? channel.chat;
   const waitMs = await takeSendSlot(ctx.db, limits, chat);
   if (waitMs > 0) return { kind: 'wait', ms: waitMs };
-  const { html, replacing } = message;
+  const { html, replacing, answering } = message;
   try {
     let messageId = replacing?.messageId;
     if (messageId === undefined) {
       const thread = channel.thread === undefined ? {} : { thread: channel.thread };
-      messageId = (await ctx.telegram.sendPost({ chat, html, ...thread })).messageId;
+      const isThere = answering !== undefined && String(answering.chat) === String(chat);
+      const target = isThere ? { replyTo: answering.messageId } : {};
+      messageId = (await ctx.telegram.sendPost({ chat, html, ...thread, ...target })).messageId;
     } else await ctx.telegram.editPost({ chat: replacing?.chat ?? chat, messageId, html });
     if (state.failures > 0) {
       await saveChannelState(ctx.db, channel.id, channel.chat, { ...state, failures: 0, trouble: null, notBefore: 0 });

@@ -94,7 +94,7 @@ export async function openPipeline({ telegramTimeoutMs = 2_000 } = {}): Promise<
     async queueStory(articles, id) {
       let story: Story | null = null;
       for (const article of articles) {
-        const merged: Story = mergeArticle(story, article, '2026-01-01T00:00:00Z').story;
+        const merged: Story = mergeArticle(story, article, new Date(ctx.now()).toISOString()).story;
         story = id === undefined ? merged : { ...merged, id };
       }
       if (story === null) throw new Error('a story needs an article');

@@ -59,6 +59,12 @@ export const EN: Labels = {
   suppliedFrom: (origin) => `from ${origin}`,
   suppliedTo: (user) => `to ${user}`,
   earlier: (stance) => `earlier: ${stance}`,
+  before: (what) => `before: ${what}`,
+  disputesOver: {
+    weapon: 'They no longer disagree on the weapon',
+    origin: 'They no longer disagree on where it came from',
+  },
+  noLongerNamed: (weapons) => `no longer named: ${weapons}`,
   usedBy: (user) => `used by ${user}`,
   outlets: { one: 'outlet', other: 'outlets' },
   origins: { one: 'origin', other: 'origins' },

@@ -43,6 +43,11 @@ export type Labels = {
   /** What the same claimant said before. */
   readonly earlier: (stance: string) => string;
   readonly usedBy: (user: string) => string;
+  /** What a reply's readers were told before. */
+  readonly before: (what: string) => string;
+  readonly disputesOver: Readonly<Record<'weapon' | 'origin', string>>;
+  /** Weapons that nobody names any more. */
+  readonly noLongerNamed: (weapons: string) => string;
   readonly outlets: NounForms;
   /** Of several outlets that copy one text, the one who wrote it. */
   readonly origins: NounForms;

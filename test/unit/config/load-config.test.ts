@@ -49,7 +49,7 @@ describe('loadConfig', () => {
     ]);
     expect(config.limits).toEqual({ chat_per_second: 1, chat_per_minute: 20, overall_per_second: 30 });
     expect(config.channels.map(({ alerts }) => alerts)).toEqual([
-      { min_sources: 1, updates: 'edit', group: 'story' },
+      { min_sources: 1, updates: 'edit', group: 'story', toll: { by: 1, percent: 25 }, max_age: 86_400_000 },
       null,
     ]);
   });
