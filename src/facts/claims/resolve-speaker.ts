@@ -135,9 +135,11 @@ function isPlainRole({ reading, from, to }: Part): boolean {
 function maySpeak(context: ClaimContext, source: Part, speaker: Speaker): boolean {
   const { reading, from, to } = source;
   if (
-    reading.hits('no-speaker').some((hit) => hit.from >= from && hit.from < to) &&
-    speaker.kind === 'body' &&
-    !hasOffice(source)
+    reading
+      .hits('no-speaker')
+      // A phrase of several words is meant as a whole, though one of them may name a body: "declassified intelligence".
+      .some((hit) => hit.from >= from && hit.from < to && (!hasOffice(source) || hit.to - hit.from > 1)) &&
+    speaker.kind === 'body'
   )
     return false;
   if (speaker.kind !== 'body') return true;

@@ -41,11 +41,14 @@ function toFields(
   const self = isSelf(part, own, thing) ? speakerActor : null;
   const other =
     state.shooter === speakerActor && stance !== 'denies' && hasTag(statement.cue, 'accuse') ? null : state.shooter;
-  const user = kind === 'supply' ? (pair?.receiver ?? state.receiver) : (found ?? blamed ?? self ?? other);
+  // "Moscow denied using North Korean missiles": who denies it is who is said to have done it.
+  const denier =
+    firm === 'denies' && state.shooter === null && thing.origin?.actor !== speakerActor ? speakerActor : null;
+  const user = kind === 'supply' ? (pair?.receiver ?? state.receiver) : (found ?? blamed ?? self ?? other ?? denier);
   const adjective =
     thing.origin !== null &&
     (thing.origin.made ||
-      (thing.origin.actor !== (user ?? state.shooter) && isForeign(thing.origin.actor, found, state)))
+      (thing.origin.actor !== (user ?? state.shooter) && isForeign(thing.origin.actor, found ?? denier, state)))
       ? thing.origin.actor
       : null;
   const usedBy = thing.origin !== null && adjective === null ? thing.origin.actor : user;

@@ -24,6 +24,16 @@ describe('readClaims in English', () => {
     ['Moscow denied that it had used Iskander missiles.', ['Moscow denies use iskander-m']],
     ['The missile was an Iskander-M, the regional police now say.', ['regional police asserts use iskander-m']],
     [
+      'President Ivan Petrenko said newly declassified intelligence showed Iran had supplied Russia with Shahed drones.',
+      ['Ivan Petrenko asserts supply shahed-136 from iran'],
+    ],
+    [
+      'Britain’s Ministry of Defence assesses that Russia has used a Kh-101.',
+      ['Britain’s Ministry of Defence asserts use kh-101'],
+    ],
+    ['Pyongyang rejected accusations that it arms Russia.', ['Pyongyang denies supply - from north-korea']],
+    ['Moscow denied using North Korean missiles.', ['Moscow denies use missile from north-korea']],
+    [
       'Russia sent 65 Shahed drones and an Iskander-M at Ukraine, the air force reported.',
       ['air force asserts use shahed-136', 'air force asserts use iskander-m'],
     ],
@@ -122,6 +132,7 @@ describe('readClaims in English', () => {
 describe('readClaims in other languages', () => {
   it.each<[string, string[]]>([
     ['Повітряні сили повідомили, що росіяни випустили чотири ракети Х-101.', ['Повітряні сили asserts use kh-101']],
+    ['За попередніми даними прокуратури, місто обстріляли «Точкою-У».', ['прокуратура suspects use tochka-u']],
     ['За даними слідства, ворог ударив ракетою «Іскандер-М».', ['слідства asserts use iskander-m']],
     ['У Повітряних силах не підтвердили застосування КН-23.', ['Повітряні сили cannot-confirm use kn-23']],
     ['Прокуратура заявила, що ворог, ймовірно, застосував КН-23.', ['Прокуратура suspects use kn-23']],
