@@ -1,5 +1,6 @@
 import type { Facts } from '../domain/facts.ts';
 import type { Lexicon } from '../keywords/lexicon.ts';
+import { readPublisherClaims } from './claims/publisher-claims.ts';
 import { readClaims } from './claims/read-claims.ts';
 import { readEvent } from './event/read-event.ts';
 import { type FactsInput, readForFacts } from './facts-reading.ts';
@@ -10,5 +11,7 @@ import { type FactsInput, readForFacts } from './facts-reading.ts';
  */
 export function extractFacts(input: FactsInput, lexicon: Lexicon): Facts {
   const reading = readForFacts(input, lexicon);
-  return { event: readEvent(reading), claims: readClaims(reading) };
+  const event = readEvent(reading);
+  const claims = readClaims(reading);
+  return { event, claims: [...claims, ...readPublisherClaims(reading, { event, claims })] };
 }

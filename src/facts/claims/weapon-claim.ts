@@ -126,7 +126,7 @@ function isSentAt({ words }: Part['reading'], at: number, to: number): boolean {
 }
 
 /** Between what was sent and where: other weapons of the same salvo. */
-const AIM_REACH = 12;
+const AIM_REACH = 22;
 const AIM = /^(?:to|at|against|into|towards?|over)$/u;
 
 /** "any such missile": the model named before. */
