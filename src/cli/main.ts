@@ -26,6 +26,15 @@ function readStages(value: string): StageName[] {
   return names as StageName[];
 }
 
+function readDuration(value: string): number {
+  const units: Readonly<Record<string, number>> = { s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 };
+  const unit = units[value.slice(-1)];
+  if (unit === undefined || !/^\d{1,6}[smhd]$/u.test(value)) {
+    throw new InvalidArgumentError(`"${value}" is no duration such as 12h or 30d.`);
+  }
+  return Number(value.slice(0, -1)) * unit;
+}
+
 async function readLexicon(dir: string | undefined): Promise<Lexicon> {
   const { loadKeywords } = await import('../config/load-config.ts');
   const { compileLexicon } = await import('../keywords/compile-lexicon.ts');
@@ -93,6 +102,45 @@ program
   .action(async ({ config }: { config?: string }) => {
     const { clusterCommand } = await import('./cluster.ts');
     process.exitCode = await clusterCommand({ lexicon: await readLexicon(config), input: stdin(), out });
+  });
+
+program
+  .command('story')
+  .description(
+    'one story with its facts, who says what, articles and posts: exit code 0, or 1 where there is no such story',
+  )
+  .argument('<id>', 'id of a story or the beginning of one, the address of an article, or the link of a post')
+  .addOption(configOption)
+  .action(async (id: string, { config }: { config?: string }) => {
+    const { storyCommand } = await import('./story.ts');
+    const { withDb } = await import('./open-db.ts');
+    const { readScreen } = await import('./screen.ts');
+    const { loadConfig } = await import('../config/load-config.ts');
+    const settings = await loadConfig(configDir(config));
+    const command = { id, config: settings, out, fail, screen: readScreen(process.stdout, process.env) };
+    process.exitCode = await withDb(process.env, (db) => storyCommand(command, db));
+  });
+
+program
+  .command('ledger')
+  .description('who claimed what, and who gave which number of casualties, in all stories that changed lately')
+  .addOption(
+    new Option('--since <duration>', 'how far back: 12h, 30d').argParser(readDuration).default(30 * 86_400_000, '30d'),
+  )
+  .addOption(
+    new Option('--format <format>', 'csv has a header; json is one object a line')
+      .choices(['csv', 'json'])
+      .default('csv'),
+  )
+  .addOption(configOption)
+  .action(async ({ since, format, config }: { since: number; format: 'csv' | 'json'; config?: string }) => {
+    const { ledgerCommand } = await import('./ledger.ts');
+    const { withDb } = await import('./open-db.ts');
+    const { loadKeywords } = await import('../config/load-config.ts');
+    const keywords = await loadKeywords(configDir(config));
+    const write = (text: string): void => void process.stdout.write(text);
+    const command = { sinceMs: since, format, keywords, now: Date.now(), write };
+    process.exitCode = await withDb(process.env, (db) => ledgerCommand(command, db));
   });
 
 // A reader such as `head` that has enough is no error.

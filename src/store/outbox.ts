@@ -102,6 +102,16 @@ export async function loadPost(db: Db, channelId: string, entryId: string): Prom
   return json === null ? null : (JSON.parse(json) as Post);
 }
 
+/** What channels were sent of these entries, each post with the channel and entry that it belongs to. */
+export async function loadPosts(
+  db: Db,
+  wanted: readonly { readonly channelId: string; readonly entryId: string }[],
+): Promise<Post[]> {
+  if (wanted.length === 0) return [];
+  const found = await db.redis.mget(wanted.map(({ channelId, entryId }) => postKey(db, channelId, entryId)));
+  return found.flatMap((json) => (json === null ? [] : [JSON.parse(json) as Post]));
+}
+
 /** Replaces what is recorded of a post: after one part of a digest, say. */
 export async function savePost(db: Db, channelId: string, entryId: string, post: Post): Promise<void> {
   await db.redis.set(postKey(db, channelId, entryId), JSON.stringify(post), 'EX', POST_TTL_S);

@@ -135,6 +135,11 @@ export async function storiesChangedBetween(db: Db, after: number, upTo: number)
   return stories.filter((story) => story !== null);
 }
 
+/** The ids of all stories that are kept, the one that changed last first. */
+export async function listStoryIds(db: Db): Promise<string[]> {
+  return await db.redis.zrevrange(updatedKey(db), 0, -1);
+}
+
 /** Forgets which stories changed longer ago than they are kept. */
 export async function pruneStories(db: Db, now: number): Promise<void> {
   await db.redis.zremrangebyscore(updatedKey(db), '-inf', now - TTL_MS);
