@@ -21,6 +21,8 @@ import { bold, inlineText, italic, linkTo, lineText, quotation } from './telegra
 const MAX_LINES = 6;
 const MAX_QUOTES = 2;
 const QUOTE_UNITS = 220;
+/** Fewer words only repeat the name that the line above gives. */
+const MIN_QUOTE_WORDS = 3;
 const TITLE_UNITS = 80;
 
 /** A line of a reply, and the sentence that it rests on. */
@@ -134,6 +136,6 @@ function evidenceLine(evidence: Evidence, story: Story): string {
 
 function quoteLine(text: string, article: { readonly source: string; readonly url: string | null }): string {
   const words = inlineText(cleanText(text), QUOTE_UNITS);
-  if (words === '') return '';
+  if (words.split(' ').length < MIN_QUOTE_WORDS) return '';
   return [quoted(words), linkTo(inlineText(outletName(article), NAME_UNITS), article.url)].filter(Boolean).join(' — ');
 }

@@ -45,7 +45,10 @@ const FEED_DEFAULTS = {
 } as const;
 
 /** The steps of the pipeline on a real Redis and the strict local Bot API, without workers: a test calls each step itself. */
-export async function openPipeline({ telegramTimeoutMs = 2_000 } = {}): Promise<TestPipeline> {
+export async function openPipeline({
+  telegramTimeoutMs = 2_000,
+  keywords = keywordsFileSchema.parse(parse(KEYWORDS)),
+} = {}): Promise<TestPipeline> {
   const db = openDb();
   const preview = await startPreview({ port: 0 });
   const log: Record<string, unknown>[] = [];
@@ -57,7 +60,6 @@ export async function openPipeline({ telegramTimeoutMs = 2_000 } = {}): Promise<
   const skips = createSkipLog(logger, metrics);
   const fetch = createFetchDeps({ pagePauseMs: 1 });
   const queues = createQueues(db.redis, db.prefix, (error) => log.push({ error: error.message }));
-  const keywords = keywordsFileSchema.parse(parse(KEYWORDS));
   const lexicon = compileLexicon(keywords);
   let config: Config = { dir: '/nowhere', feeds: [], keywords, ...channelsFileSchema.parse(parse(channels())) };
   let now: number | null = null;
@@ -100,8 +102,8 @@ export async function openPipeline({ telegramTimeoutMs = 2_000 } = {}): Promise<
       if (story === null) throw new Error('a story needs an article');
       const lock = createLock(db, 'stories', 5_000);
       await lock.hold();
-      const lines = [{ channelId: 'main', entryId: storyEntry(story.id), dueAt: Date.now() }];
-      await saveStory(db, lock, { story, keys: [], lines, now: Date.now() });
+      const lines = [{ channelId: 'main', entryId: storyEntry(story.id), dueAt: ctx.now() }];
+      await saveStory(db, lock, { story, keys: [], lines, now: ctx.now() });
       await lock.release();
       return story;
     },
