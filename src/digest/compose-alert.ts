@@ -10,12 +10,13 @@ import { fitPost, type PostBudget } from './fit-post.ts';
 import { chooseLabels, type OutputLanguage } from './labels/choose-labels.ts';
 import type { PostStyle } from './post-style.ts';
 import { isSupplyStory } from '../ledger/read-agreement.ts';
+import { expectedOf } from '../ledger/read-ledger.ts';
 
 /** What a post's words and names are taken from. */
 export type PostOptions = {
   /** Of labels and dates; what outlets wrote stays as it is. */
   readonly language: OutputLanguage;
-  readonly keywords: Pick<KeywordsConfig, 'weapons' | 'actors'>;
+  readonly keywords: Pick<KeywordsConfig, 'weapons' | 'actors'> & Partial<Pick<KeywordsConfig, 'topics'>>;
 };
 
 /**
@@ -24,7 +25,13 @@ export type PostOptions = {
  */
 export function composeAlert(story: Story, { language, keywords }: PostOptions): string {
   const { weapons, actors } = keywords;
-  const style: PostStyle = { labels: chooseLabels(language), weapons, actors, supply: isSupplyStory(story) };
+  const style: PostStyle = {
+    labels: chooseLabels(language),
+    weapons,
+    actors,
+    supply: isSupplyStory(story),
+    expected: expectedOf(story, keywords),
+  };
   const headline = chooseHeadline(story.articles, language);
   return fitPost((budget) => renderAlert(story, headline, { style, budget }));
 }

@@ -5,6 +5,7 @@ import { describeClaim } from './describe-claim.ts';
 import { findDisputes } from '../ledger/find-disputes.ts';
 import type { PostBudget } from './fit-post.ts';
 import { NAME_UNITS, type PostStyle } from './post-style.ts';
+import { findSilent } from '../ledger/find-silent.ts';
 import { storyState } from '../ledger/story-state.ts';
 import { bold, inlineText, italic } from './telegram-html.ts';
 
@@ -50,7 +51,14 @@ export function composeClaims(story: Story, style: PostStyle, budget: PostBudget
     ...shown.map((line) => composeClaimLine(line, style, 'full')),
     ...(dropped > 0 ? [labels.andMore(dropped)] : []),
     ...findDisputes(story, style.weapons).map(({ about }) => `⚠ ${labels.disputes[about]}`),
+    ...awaited(story, style),
   ].join('\n');
+}
+
+/** `No word yet: Russian MoD` */
+function awaited(story: Story, { labels, actors, expected = [] }: PostStyle): string[] {
+  const silent = findSilent(expected, story, actors).map((name) => inlineText(name, NAME_UNITS));
+  return silent.length === 0 ? [] : [`${labels.noWordYet}: ${silent.slice(0, LINE_CLAIMANTS).join(', ')}`];
 }
 
 /** The lines of a story's current claims: the firm ones first, of one stance the newest first. */

@@ -9,6 +9,8 @@ export type PostStyle = {
   readonly actors: ActorNames;
   /** Whether the story is about who supplied whom, and not about a strike. */
   readonly supply: boolean;
+  /** Whose word on the story is awaited. */
+  readonly expected?: readonly string[];
 };
 
 /** Longest name of a weapon, actor, place, claimant or outlet. Real ones are shorter; a feed's nonsense is cut here. */

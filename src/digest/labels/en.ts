@@ -54,6 +54,7 @@ export const EN: Labels = {
   seized: (count) => `${count} seized`,
   outOf: (part, whole) => `${part} of ${whole}`,
   or: 'or',
+  noWordYet: 'No word yet',
   andMore: (n) => `and ${String(n)} more`,
   weaponFrom: (weapon, origin) => `${weapon || 'weapons'} from ${origin}`,
   suppliedFrom: (origin) => `from ${origin}`,

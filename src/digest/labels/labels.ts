@@ -35,6 +35,8 @@ export type Labels = {
   readonly seized: (count: string) => string;
   readonly outOf: (part: string, whole: string) => string;
   readonly or: string;
+  /** Before the names of those whose word is awaited. */
+  readonly noWordYet: string;
   readonly andMore: (n: number) => string;
   /** `weapon` is empty where the claim names none. */
   readonly weaponFrom: (weapon: string, origin: string) => string;

@@ -60,6 +60,7 @@ export const UK: Labels = {
   seized: (count) => `перехоплено ${count}`,
   outOf: (part, whole) => `${part} із ${whole}`,
   or: 'або',
+  noWordYet: 'Ще не висловилися',
   andMore: (n) => `і ще ${String(n)}`,
   weaponFrom: (weapon, origin) => `${weapon || 'зброя'} (походження: ${origin})`,
   suppliedFrom: (origin) => `постачальник: ${origin}`,

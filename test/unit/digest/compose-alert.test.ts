@@ -112,6 +112,14 @@ describe('composeAlert', () => {
     expect(composeAlert(said('shahed-136'), english).startsWith('🟡')).toBe(true);
   });
 
+  it('names those whose word is awaited and who have not spoken', () => {
+    const topics = {
+      use: { name: 'Use', match: { all: [], any: [], none: [] }, expected: ['Police', 'Russian <MoD>'] },
+    };
+    const html = composeAlert(suspectedAndDenied, { ...english, keywords: { ...english.keywords, topics } });
+    expect(linesOf(html)).toContain('No word yet: Russian <MoD>');
+  });
+
   it('shows what a claimant said before', () => {
     const changed = story([
       article('A', '2025-01-01T10:00:00Z', { claims: [claim('Police', 'suspects', { weapon: 'kn-23' })] }),
