@@ -3,6 +3,7 @@ import type { Lexicon } from '../../keywords/lexicon.ts';
 import { type Document, sentenceAt } from '../../text/document.ts';
 import type { FactsReading } from '../facts-reading.ts';
 import { tagSentence, type TaggedSentence } from '../quotes/tagged-sentence.ts';
+import { isCarrier } from '../is-carrier.ts';
 import { type ClaimTag, claimPhrasesOf } from './claim-vocabulary.ts';
 
 export type ClaimSentence = TaggedSentence<ClaimTag>;
@@ -24,7 +25,7 @@ export function makeContext({ doc, mentions, lexicon }: FactsReading): ClaimCont
   const phrases = claimPhrasesOf(doc.lang);
   const tagged = new Map<number, ClaimSentence>();
   const byKind = {
-    weapon: mentions.filter(({ kind }) => kind === 'weapon'),
+    weapon: mentions.filter(({ kind, ids }) => kind === 'weapon' && !isCarrier(lexicon, ids)),
     actor: mentions.filter(({ kind }) => kind === 'actor'),
   };
   const classes = classesOf(lexicon);

@@ -11,6 +11,8 @@ export type WeaponGroup = {
   readonly ids: readonly string[];
   /** Whether only a kind is named: "missiles". */
   readonly generic: boolean;
+  /** Whether it is an aircraft, which carries weapons. */
+  readonly isCarrier: boolean;
   readonly amount: Amount | undefined;
   /** Where the words that name it stand in the document. */
   readonly start: number;
@@ -100,12 +102,21 @@ function sameKind({ lang }: SentenceReading, a: Piece, b: Piece): boolean {
   return (a.to === b.from || lang === 'ko') && a.ids.some((id) => b.ids.includes(id));
 }
 
-function nameOf(group: readonly Piece[], kinds: WeaponKinds): Pick<WeaponGroup, 'ids' | 'generic' | 'start' | 'end'> {
+function nameOf(
+  group: readonly Piece[],
+  kinds: WeaponKinds,
+): Pick<WeaponGroup, 'ids' | 'generic' | 'isCarrier' | 'start' | 'end'> {
   const specific = group.filter(({ ids }) => !ids.every(kinds.isKind));
   const naming = specific.length > 0 ? specific : narrowest(group, kinds);
   const all = [...new Set(naming.flatMap(({ ids }) => ids))];
   const ids = all.filter((id) => !all.some((other) => kinds.isModelOf(other, id)));
-  return { ids, generic: specific.length === 0, start: (naming[0] as Piece).start, end: (naming.at(-1) as Piece).end };
+  return {
+    ids,
+    generic: specific.length === 0,
+    isCarrier: kinds.isCarrier(ids),
+    start: (naming[0] as Piece).start,
+    end: (naming.at(-1) as Piece).end,
+  };
 }
 
 /** Of "missiles" and "ballistic missiles" for one object, the latter. */

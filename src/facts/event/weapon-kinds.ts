@@ -1,4 +1,5 @@
 import type { Lexicon } from '../../keywords/lexicon.ts';
+import { isCarrier } from '../is-carrier.ts';
 
 /**
  * Which weapons of the config are kinds of others, by its classes alone: the weapon "missile" is the kind of all whose class is
@@ -12,6 +13,8 @@ export type WeaponKinds = {
   /** Whether `id` is a model of the family `family`: "Hwasong-11" and "Hwasong-11A". */
   readonly isModelOf: (id: string, family: string) => boolean;
   readonly classOf: (id: string) => string;
+  /** Whether the ids name what carries weapons: aircraft and helicopters. */
+  readonly isCarrier: (ids: readonly string[]) => boolean;
 };
 
 const known = new WeakMap<Lexicon, WeaponKinds>();
@@ -41,5 +44,11 @@ function makeKinds({ weapons }: Lexicon): WeaponKinds {
       (weapons.get(id)?.aliases.some((alias) => alias.toLowerCase().startsWith(name)) ?? false)
     );
   };
-  return { isKind: (id) => kinds.has(id), belongs, isModelOf, classOf };
+  return {
+    isKind: (id) => kinds.has(id),
+    belongs,
+    isModelOf,
+    classOf,
+    isCarrier: (ids) => isCarrier({ weapons }, ids),
+  };
 }

@@ -1,6 +1,7 @@
 import type { Bound, Quantity } from '../../domain/facts.ts';
 import type { Amount } from '../mentions/numbers.ts';
 import { type SentenceReading, tagAt, tagBefore, tagged } from '../mentions/read-sentence.ts';
+import type { Tag } from '../mentions/vocabulary.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
 import { handsOver } from './hands-over.ts';
 import type { WeaponGroup } from './weapon-groups.ts';
@@ -26,7 +27,9 @@ export type WeaponSaying = {
   readonly rule: string;
 };
 
-const ROLE_TAGS = ['launch', 'intercept', 'lost', 'through', 'deliver', 'strike'] as const;
+const ROLE_VERBS = ['launch', 'intercept', 'lost', 'through', 'deliver'] as const satisfies readonly Tag[];
+/** Words of strikes are often nouns and adjectives («ударний вертоліт»): the verb before a list is surer. */
+const ROLE_TAGS = [...ROLE_VERBS, 'strike'] as const;
 const COMMA = 5;
 const REACH = 40;
 /** A weapon without a number counts only with a verb so near. */
@@ -44,12 +47,14 @@ export function readWeaponSayings(
   for (const group of facts.weapons) {
     if (isNoUse(facts, group)) continue;
     const reach = group.amount === undefined ? NEAR : REACH;
-    const governed = roleOf(facts.reading, group.amount?.from ?? group.from, group.to, reach);
+    const tags = inherited === undefined ? ROLE_TAGS : ROLE_VERBS;
+    const governed = roleOf(facts.reading, { from: group.amount?.from ?? group.from, to: group.to, reach, tags });
     const agent = governed?.role === 'intercepted' && isAgent(facts.reading, group);
     const role = agent ? 'launched' : (governed?.role ?? inherited);
     const identified = isNamedAs(facts.reading, group);
     if (group.amount === undefined && role === undefined && !facts.identifies && !identified && !facts.sentence.isTitle)
       continue;
+    if (group.isCarrier && role !== 'intercepted') continue;
     const listed = facts.isItem && inherited !== undefined && group.amount === undefined && role === 'intercepted';
     const count =
       group.amount === undefined ? (listed ? { n: 1, bound: 'exact' as const } : null) : quantity(group.amount);
@@ -96,7 +101,7 @@ function bareCounts(
     if (owned.has(amount) || !isBare(reading, amount)) return [];
     if (amount.from >= facts.backgroundFrom) return [];
     const before = named.findLast(({ to }) => to <= amount.from) ?? carriedFor(amount, carried);
-    const role = roleOf(reading, amount.from, amount.to)?.role;
+    const role = roleOf(reading, amount)?.role;
     if (before === undefined || role === undefined || role === 'launched') return [];
     return [
       {
@@ -162,16 +167,21 @@ function allOf(
   });
 }
 
+type RoleQuestion = {
+  readonly from: number;
+  readonly to: number;
+  readonly reach?: number;
+  readonly tags?: readonly Tag[];
+};
+
 /** The verb that governs a weapon: the nearest, a passive one after it or an active one before. */
 function roleOf(
   reading: SentenceReading,
-  from: number,
-  to: number,
-  reach = REACH,
+  { from, to, reach = REACH, tags = ROLE_TAGS }: RoleQuestion,
 ): { role: WeaponRole; supplied: boolean } | undefined {
   let best: { cost: number; role: WeaponRole; supplied: boolean } | undefined;
   for (const { tag, from: at, to: end } of reading.hits) {
-    if (!(ROLE_TAGS as readonly string[]).includes(tag)) continue;
+    if (!tags.includes(tag)) continue;
     if (end > from && at < to) continue;
     const before = end <= from;
     if ((before ? from - end : at - to) / 2 >= (best?.cost ?? reach)) continue;

@@ -24,6 +24,7 @@ export const LEXICON = compileLexicon(
       },
       missile: { name: 'missile', class: 'missile', aliases: ['ракета', '미사일'] },
       drone: { name: 'drone', class: 'drone', aliases: ['UAV', 'БпЛА', 'дрон', 'беспилотник', '드론'] },
+      'su-34': { name: 'Su-34', class: 'aircraft', aliases: ['Су-34'] },
       rifle: { name: 'rifle', class: 'firearm', aliases: ['hunting rifle'] },
     },
   }),

@@ -43,6 +43,11 @@ describe('weapons of the event', () => {
     ['The airliner was brought down by one S-300 missile.', ['s-300 L1 I-']],
     ['A drone was shot down by an S-300.', ['drone L- I-']],
     ['Russia fired dozens of drones. The air force counted 57 drones fired at the city.', ['drone L57 I-']],
+    ['Air defence shot down a Su-34 over the sea on Tuesday.', ['su-34 L- I-']],
+    [
+      'Повітряні сили знищили такі цілі:\n- винищувач-бомбардувальник Су-34\n- дві ракети Х-101',
+      ['su-34 L- I1', 'kh-101 L- I2'],
+    ],
     ['A man opened fire with a hunting rifle and killed two people in Chicago.', ['rifle L- I-']],
   ])('%s', (text, expected) => {
     expect(weaponsOf(text)).toEqual(expected);
@@ -55,6 +60,7 @@ describe('weapons of the event', () => {
     ['A drone hit Sumy. Since December Russia has fired 50 KN-23 missiles.', 'kn-23'],
     ['The army denied that it had fired a KN-23.', 'kn-23'],
     ['An air strike destroyed an S-300 launcher near Kursk.', 's-300'],
+    ['A Su-34 dropped two glide bombs on Kharkiv.', 'su-34'],
   ])('does not take for used: %s', (text, id) => {
     expect(eventOf(text).weapons.flatMap(({ ids }) => ids)).not.toContain(id);
   });
