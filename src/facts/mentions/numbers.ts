@@ -45,6 +45,7 @@ function isCount(reading: SentenceReading, vocabulary: Vocabulary, at: number, n
   const after = words[number.to] ?? '';
   const word = words[at] ?? '';
   if (!Number.isInteger(number.n) || NEGATED.test(before)) return false;
+  if (before === '.' && tokens[at - 1]?.end === tokens[at]?.start) return false;
   if (YEAR.test(word) && number.to === at + 1 && tagAt(reading, number.to, 'person', 'persons') === undefined)
     return false;
   if (tagBefore(reading, at, 'numbered') !== undefined && !(before === 'no')) return false;
@@ -78,12 +79,12 @@ function measuresRange(reading: SentenceReading, vocabulary: Vocabulary, { to }:
 /** "Tom Brandt, 58, said", «Іван, 64,»: a number between commas after a name, or before "-year-old" and the like. */
 function isAge(reading: SentenceReading, at: number, number: Numeral): boolean {
   const { words, tokens } = reading;
-  if (words[at - 1] !== ',' || !/^\d{1,3}$/u.test(words[at] ?? '') || number.to !== at + 1) return false;
+  if (!/^[,(]$/u.test(words[at - 1] ?? '') || !/^\d{1,3}$/u.test(words[at] ?? '') || number.to !== at + 1) return false;
   const after = words[number.to] ?? '.';
   const name = tokens[at - 2]?.text ?? '';
   return (
     (after === ',' || after === '.' || after === ';' || after === ')' || after === 'of' || after === 'and') &&
-    (/^\p{Lu}/u.test(name) || name === ')')
+    (/^\p{Lu}/u.test(name) || name === ')' || tagBefore(reading, at - 1, 'person') !== undefined)
   );
 }
 

@@ -28,7 +28,11 @@ export function readPeople(reading: SentenceReading, amounts: readonly Amount[])
     const amount = amounts.find((a) => a.from === at);
     const people =
       amount === undefined
-        ? (singlePerson(reading, at) ?? slavicPerson(reading, at) ?? namedPerson(reading, at))
+        ? (singlePerson(reading, at) ??
+          slavicPerson(reading, at) ??
+          headlinePerson(reading, at) ??
+          namedPerson(reading, at) ??
+          pronoun(reading, at))
         : countedPeople(reading, amount);
     if (people !== undefined) found.push(people);
     at = people?.to ?? amount?.to ?? at + 1;
@@ -151,6 +155,28 @@ function slavicPerson(reading: SentenceReading, at: number): People | undefined 
     subset: isSubset(reading, from, person.to),
     others: other,
   };
+}
+
+/** "Teen killed in Chicago shooting", "Mother, 34, found dead": headlines have no articles. */
+function headlinePerson(reading: SentenceReading, at: number): People | undefined {
+  if (reading.lang !== 'en' || !reading.sentence.isTitle) return undefined;
+  const aged = AGED.test(reading.words[at] ?? '');
+  const person = tagAt(reading, aged ? at + 1 : at, 'person');
+  if (person === undefined && !aged) return undefined;
+  const to = person === undefined ? at + 1 : headOf(reading, person.to);
+  if (tagAt(reading, to, 'person', 'persons') !== undefined) return undefined;
+  return { from: at, to, n: 1, bound: 'exact', kind: 'single', subset: false, others: false };
+}
+
+/** "He later died at a hospital": at most so many words stand between. */
+const PRONOUN_REACH = 4;
+
+function pronoun(reading: SentenceReading, at: number): People | undefined {
+  if (reading.lang !== 'en' || !/^(?:he|she)$/u.test(reading.words[at] ?? '')) return undefined;
+  for (let i = at + 1; i <= at + PRONOUN_REACH; i++)
+    if (tagAt(reading, i, 'die') !== undefined)
+      return { from: at, to: at + 1, n: 1, bound: 'exact', kind: 'known', subset: false, others: false };
+  return undefined;
 }
 
 const NAME = /^\p{Lu}[\p{L}'’.-]+$/u;

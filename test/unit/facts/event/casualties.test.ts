@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tollOf } from './make-reading.ts';
+import { eventOf, tollOf } from './make-reading.ts';
 
 describe('casualties of the event', () => {
   it.each([
@@ -30,5 +30,18 @@ describe('casualties of the event', () => {
     expect(tollOf('A missile struck Sumy on Sunday and hurt two people. Last month 23 people died in Uman.')).toBe(
       '- / 2',
     );
+  });
+});
+
+describe('people of headlines and local reports', () => {
+  it.each([
+    ['Teen killed in Oakdale shooting', 'Police are looking for witnesses.', '1 / -'],
+    ['3-year-old found dead in Oakdale home', 'Police are looking for witnesses.', '1 / -'],
+    ['Shooting in Oakdale', 'Officers found a clerk on the floor. He later died at a hospital.', '1 / -'],
+    ['Shooting in Oakdale', 'Two men were arrested. The fatal shooting of a clerk shocked the town.', '1 / -'],
+    ['Shooting in Oakdale', 'Her brother, 11, died at a hospital.', '1 / -'],
+  ])('%s: %s', (title, text, expected) => {
+    const { killed, injured } = eventOf(text, { title }).casualties;
+    expect(`${killed?.n ?? '-'} / ${injured?.n ?? '-'}`).toBe(expected);
   });
 });
