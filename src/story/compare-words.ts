@@ -17,11 +17,16 @@ const FEW_TERMS = 8;
 const LEAST = -7.2;
 const MOST = 12.5;
 const HALF = 0.1;
-const MAX_TITLE = 3.5;
+const MAX_TITLE = 4;
 /** Where texts have so little in common, so have their titles. */
 const LEAST_FOR_TITLES = 0.02;
 /** An outlet has its own turns of phrase, and seldom tells one story twice within three days. */
 const SAME_OUTLET = -1.2;
+/** Under titles that have little in common it is the outlet's boilerplate that is alike. */
+const SAME_OUTLET_OTHER_TITLE = -2.5;
+const LIKE_TITLES = 0.2;
+/** Titles of common words alone say little, however alike: in squares of a term's weight. */
+const COMMON_TITLE = 20;
 const OTHER_AGES = -1.8;
 /** Numbers and names in Latin letters stand in reports of every language. */
 const NEUTRAL = /^(?:age )?\d|^age /u;
@@ -55,14 +60,13 @@ export function compareWords(
 
 function sameLanguage(article: StoryArticle, mine: TermWeights, other: StoryArticle): SamePart[] {
   const similarity = cosine(mine, other);
-  const outlet = other.source === article.source ? SAME_OUTLET : 0;
+  const titles = similarity < LEAST_FOR_TITLES ? 0 : titleSimilarity(article.title, other.title, mine);
+  const outlet = other.source !== article.source ? 0 : titles < LIKE_TITLES ? SAME_OUTLET_OTHER_TITLE : SAME_OUTLET;
   const least = Math.min(mine.size, other.terms?.length ?? 0) < FEW_TERMS ? TOO_FEW_WORDS : NO_WORDS;
   const words = Math.max(least, LEAST + (MOST * similarity) / (similarity + HALF) + outlet);
   const parts: SamePart[] = [
     { part: 'words', points: words, note: `${similarity.toFixed(2)} with article ${other.id}` },
   ];
-  if (similarity < LEAST_FOR_TITLES) return parts;
-  const titles = titleSimilarity(article.title, other.title, mine);
   if (titles > 0) parts.push({ part: 'title', points: MAX_TITLE * titles, note: titles.toFixed(2) });
   if (haveOtherAges(mine, other)) parts.push({ part: 'ages', points: OTHER_AGES, note: 'others' });
   return parts;
@@ -90,7 +94,7 @@ function cosine(mine: TermWeights, { terms = [], termWeights = [] }: StoryArticl
   return (enough * dot) / Math.sqrt(square * mySquare);
 }
 
-/** Weight of the telling words that two titles share, as a part of what the first has. */
+/** Weight of the telling words that two titles share, as a part of what the first has; less where that is little. */
 function titleSimilarity(a: string, b: string, weights: ReadonlyMap<string, number>): number {
   const other = titleTerms(b);
   let all = 0;
@@ -100,7 +104,7 @@ function titleSimilarity(a: string, b: string, weights: ReadonlyMap<string, numb
     all += weight;
     if (other.has(term)) shared += weight;
   }
-  return all === 0 ? 0 : shared / all;
+  return all === 0 ? 0 : shared / (all + COMMON_TITLE);
 }
 
 function titleTerms(title: string): Set<string> {
