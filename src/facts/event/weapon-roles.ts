@@ -4,6 +4,7 @@ import { type SentenceReading, tagAt, tagBefore, tagged } from '../mentions/read
 import type { Tag } from '../mentions/vocabulary.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
 import { handsOver } from './hands-over.ts';
+import { isCaptured } from './is-captured.ts';
 import type { WeaponGroup } from './weapon-groups.ts';
 
 export type WeaponRole = 'launched' | 'intercepted' | 'lost' | 'through';
@@ -251,6 +252,7 @@ function isNoUse(facts: SentenceFacts, group: WeaponGroup): boolean {
   )
     return true;
   if (isAgent(reading, group) && tagged(reading, 'intercept').length > 0 && !reading.tags.has('aircraft')) return true;
+  if (isCaptured(reading, group.from)) return true;
   return unreal(reading, group.from) || isDenied(reading, group.from) || isWithdrawn(reading, group.from);
 }
 

@@ -13,5 +13,11 @@ export const NO_PLACE = new Set(
   january february april june july august september october november december caribbean
   ukraine russia iran israel china iraq syria lebanon yemen sudan jordan turkey mexico america georgia chad mali
   president minister santa san los las la el del de st saint new old great little big upper lower
+  accord advance agency alliance assumption bear belt bend blessing canyon circle coin college come concrete corn date drama early earth economy
+  effort empire equality experiment faith fate federal fleet foster freedom friend friendship gap globe god golf gray halfway happy haven hit
+  holiday home hunter junior keys landing landmark lead liberal lives magazine main male manage mark marks media miles minor most mountain much never
+  normal northwest nov page paint parks parole peer pink plain point pop post pound powers price progress prospect purchase rifle rule rush
+  sake same secretary section sedan soul split spring star start story summit surprise tactic talent tall tank tell trail trial union vice
+  victory wall walls war welcome winner wise worth
   сили сил сила силу військо удар ракет ракета район області область`.split(/\s+/u),
 );

@@ -60,6 +60,7 @@ describe('weapons of the event', () => {
     ['A drone hit Sumy. Since December Russia has fired 50 KN-23 missiles.', 'kn-23'],
     ['The army denied that it had fired a KN-23.', 'kn-23'],
     ['An air strike destroyed an S-300 launcher near Kursk.', 's-300'],
+    ['Soldiers confiscated 12 rifles from the hideout on Monday.', 'rifle'],
     ['A Su-34 dropped two glide bombs on Kharkiv.', 'su-34'],
   ])('does not take for used: %s', (text, id) => {
     expect(eventOf(text).weapons.flatMap(({ ids }) => ids)).not.toContain(id);

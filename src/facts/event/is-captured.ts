@@ -1,0 +1,20 @@
+import { type SentenceReading, tagBefore } from '../mentions/read-sentence.ts';
+
+const TAKES =
+  /^(?:confiscated|confiscating|seized|seizing|captured|capturing|recovered|recovering|found|discovered|stole|stolen)$/u;
+/** Weapons that are taken on their way belong to a supply, which is an event. */
+const ON_THE_WAY =
+  /^(?:ships?|vessels?|boats?|dhows?|borders?|customs|smuggl\w*|shipments?|cargo(?:es)?|ports?|airports?|sea|coast|waters|containers?|consignments?|navy|route|bound|trucks?)$/u;
+/** Lists of what was found in a hideout are long. */
+const REACH = 60;
+
+/** "Troops confiscated 13 rifles and two mortars": arms taken from fighters or a hideout were not used in the event. English only. */
+export function isCaptured(reading: SentenceReading, at: number): boolean {
+  const { words, lang } = reading;
+  if (lang !== 'en') return false;
+  for (let i = at; i > 0 && i > at - REACH; i--) {
+    if (TAKES.test(words[i - 1] ?? '')) return !words.some((word) => ON_THE_WAY.test(word));
+    if (tagBefore(reading, i, 'launch', 'strike', 'deliver', 'kill') !== undefined) return false;
+  }
+  return false;
+}
