@@ -8,6 +8,9 @@ export type SupplyPair = { readonly supplier: string | null; readonly receiver: 
 const TO = /^(?:to|for|against|до|для|на|в|у)$/u;
 const FROM = /^(?:from|by|of|від|из|із|от|з)$/u;
 
+/** Between an owner and the noun of supply: "Iran's weapons shipments". */
+const OWN = 5;
+
 /** Reads supplier and receiver of a part: the actor before the verb and the one behind it, "from X", "to Y". */
 export function findSupplyPair(context: ClaimContext, part: Part): SupplyPair {
   const { reading } = part;
@@ -31,6 +34,8 @@ export function findSupplyPair(context: ClaimContext, part: Part): SupplyPair {
       else if (/^(?:이|가|은|는|의|산|제)/u.test(korean) && (verb === undefined || at < verb.from)) supplier = id;
       continue;
     }
+    // "South Korea's spy agency said that …": whose agency it is says nothing of who supplies; "Iran's shipments" does.
+    if (verb !== undefined && verb.from - at > OWN && isPossessive(context.doc.text, mention.end)) continue;
     if (FROM.test(before)) supplier ??= id;
     else if (TO.test(before)) receiver ??= id;
     else if (received !== undefined && at < received.from) receiver ??= id;
@@ -38,4 +43,8 @@ export function findSupplyPair(context: ClaimContext, part: Part): SupplyPair {
     else if (verb !== undefined && id !== supplier) receiver ??= id;
   }
   return { supplier, receiver: receiver === supplier ? null : receiver };
+}
+
+function isPossessive(text: string, end: number): boolean {
+  return /^['’]s(?!\p{L})/u.test(text.slice(end, end + 3));
 }

@@ -98,8 +98,15 @@ function personIn(context: ClaimContext, name: Part, apposition: Part | undefine
   }
   while (from < to && /^(?:\.|\p{Lu}\.?)$/u.test(reading.tokens[from]?.text ?? '') && from < to - 2) from++;
   while (from < to - 1 && ACRONYM.test(reading.tokens[from]?.text ?? '') && (titled || run < from + 1)) from++;
-  // «Президент Польщі Анджей Дуда»: the country before the name is in another case.
-  if (context.doc.lang !== 'en' && titled && to - from === 3 && /[іїияйого]$/u.test(reading.words[from] ?? '')) from++;
+  // «Президент Польщі Анджей Дуда», «мер Харкова Ігор Терехов»: the place before the name is in another case; a name may have a patronymic.
+  if (
+    context.doc.lang !== 'en' &&
+    titled &&
+    to - from === 3 &&
+    /(?:[іїияйау]|ого)$/u.test(reading.words[from] ?? '') &&
+    !/(?:вич|вна|ична|чна)$/u.test(reading.words[from + 1] ?? '')
+  )
+    from++;
   const words = reading.words.slice(from, to);
   if (words.length === 0 || words.length > MAX_NAME || PARTICLE.test(words[0] ?? '')) return undefined;
   for (let i = from; i < to; i++)

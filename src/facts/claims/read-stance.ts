@@ -158,6 +158,8 @@ function isHedged(part: Part, own: Segment, at: { readonly from: number; readonl
   const { reading } = part;
   const preliminary = reading.hits('preliminary').some((hit) => hit.from >= 0 && sameClause(part, hit.from));
   if (preliminary && lang !== 'ko') return true;
+  // "Investigators think that it was a KN-23, the police chief said": he is no firmer than they are.
+  if (reading.hits('suspect').some((hit) => hit.from >= part.from && hit.to <= at.from && lang !== 'ko')) return true;
   for (const hit of reading.hits('hedge')) {
     const relative = hit.from === own.to + 1 && /^(?:which|that|who)$/u.test(reading.words[own.to] ?? '');
     if (relative && lang === 'en') return true;

@@ -14,8 +14,21 @@ export function weaponClaims(context: ClaimContext, input: PartInput): Fields[] 
   const things = chooseThings(context, input.part, input.firm);
   const origins = new Set(things.flatMap(({ origin }) => (origin === null ? [] : [origin.actor])));
   const user = findUser(context, input.part, origins, input.state.shooter);
-  return things.flatMap((thing) => toFields(context, input, thing, user) ?? []);
+  return things.flatMap((thing) => (isOthersDenial(input, thing) ? [] : (toFields(context, input, thing, user) ?? [])));
 }
+
+/** "Kyiv said that Moscow denied using it": who reports a denial claims nothing. */
+function isOthersDenial({ part, firm }: PartInput, thing: Thing): boolean {
+  return (
+    firm !== 'denies' &&
+    part.reading
+      .hits('deny')
+      .some(({ from, to }) => from >= part.from && to <= thing.from && thing.from - to < DENIAL_REACH)
+  );
+}
+
+/** Words between "denied" and the weapon that it is about. */
+const DENIAL_REACH = 10;
 
 function toFields(
   context: ClaimContext,

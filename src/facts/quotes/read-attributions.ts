@@ -47,7 +47,7 @@ function readSentence(reading: TaggedSentence<QuoteTag>, quotations: readonly Qu
   return cues.flatMap((cue, i) => {
     const limit = Math.min(
       ...cues.slice(i + 1, i + 4).map((next, j) => contentLimit(reading, cue, next, sources[i + 1 + j])),
-      reading.words.length,
+      secondSpeaker(reading, cue),
     );
     return attribute(
       reading,
@@ -62,6 +62,18 @@ function readSentence(reading: TaggedSentence<QuoteTag>, quotations: readonly Qu
   });
 }
 
+/** Where another takes the floor without a verb: "Kyiv said that it was a KN-23, Moscow that it was an S-300". */
+function secondSpeaker({ words, tokens }: TaggedSentence<QuoteTag>, cue: CueGroup): number {
+  for (let i = cue.to; i < words.length - 2; i++) {
+    if (words[i] !== ',') continue;
+    const that = words.slice(i + 2, i + 5).findIndex((word) => THAT.test(word)) + i + 2;
+    if (that >= i + 2 && tokens.slice(i + 1, that).every(({ text }) => /^\p{Lu}/u.test(text))) return i;
+  }
+  return words.length;
+}
+
+const THAT = /^(?:that|що|что)$/u;
+
 /**
  * Where the clause of a cue may begin: after the cue before it, or a semicolon. "…, according to the ministry" may take in a whole sentence
  * with other cues, but nothing before a colon: "Others disagreed: according to the mayor, …".
@@ -71,10 +83,23 @@ function floorOf(reading: TaggedSentence<QuoteTag>, previous: CueGroup | undefin
     const parting = reading.words.slice(0, cue.from).findLastIndex((word) => word === ';' || word === ':');
     return parting + 1;
   }
-  if (previous === undefined) return 0;
+  if (previous === undefined || isAround(reading, previous, cue)) return 0;
   for (let i = cue.from - 1; i > previous.to; i--) if (reading.words[i] === ';') return i + 1;
   return previous.to;
 }
+
+/** "Debris suggests that it was a Shahed, the panel wrote.": the cue at the end has the whole sentence for its content, with the other cue. */
+function isAround({ words }: TaggedSentence<QuoteTag>, previous: CueGroup, cue: CueGroup): boolean {
+  if (previous.kind !== 'verb' || !(words[cue.to] === undefined || /^(?:[.]|in|at|on|to)$/u.test(words[cue.to] ?? '')))
+    return false;
+  const between = words.slice(previous.to, cue.from);
+  return (
+    between.includes(',') &&
+    !between.some((word, i) => word === ';' || (between[i - 1] === ',' && CONNECTIVE.test(word)))
+  );
+}
+
+const CONNECTIVE = /^(?:but|while|although|though|whereas|and|or|which|who)$/u;
 
 /** «(так в НАТО называют «Точку-У»)»: an aside of the outlet's own. */
 function inBrackets({ words }: TaggedSentence<QuoteTag>, at: number): boolean {
