@@ -65,8 +65,11 @@ function inList({ words }: SentenceReading, last: PlaceMention | undefined, plac
   );
 }
 
+/** Captions and lines of credit may stand before the dateline. */
+const DATELINE_WITHIN = 8;
+
 function dateline(sentences: readonly SentenceFacts[]): Found[] {
-  for (const facts of sentences.slice(0, 4)) {
+  for (const facts of sentences.slice(0, DATELINE_WITHIN)) {
     const place = facts.places[0];
     if (place !== undefined && isDateline(facts, place) && !NEWS_CAPITALS.has(place.name.toLowerCase()))
       return [{ place, role: 'dateline', facts }];
