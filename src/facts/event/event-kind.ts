@@ -2,8 +2,8 @@ import { type SentenceReading, tagAt, tagged } from '../mentions/read-sentence.t
 import { handsOver } from './hands-over.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
 
-/** What an article reports: that weapons were used, or that they were handed over. */
-export type EventKind = 'strike' | 'supply';
+/** What an article reports: that weapons were used, that they were handed over, or that they were taken on their way. */
+export type EventKind = 'strike' | 'supply' | 'seizure';
 
 const STRIKING = ['strike', 'launch', 'kill', 'die', 'hurt', 'wound', 'shot', 'intercept'] as const;
 
@@ -12,8 +12,13 @@ const STRIKING = ['strike', 'launch', 'kill', 'die', 'hurt', 'wound', 'shot', 'i
  * What a report of a strike says further down of supplies, and a report of a supply of strikes, is background.
  */
 export function eventKind(sentences: readonly SentenceFacts[]): EventKind {
+  if (sentences.some((facts) => isLead(facts) && facts.reading.tags.has('seize'))) return 'seizure';
   const first = sentences.find(({ happens }) => happens);
   return first === undefined || usesWeapons(first.reading) ? 'strike' : 'supply';
+}
+
+function isLead({ sentence }: SentenceFacts): boolean {
+  return sentence.isTitle || sentence.index <= 1;
 }
 
 function usesWeapons(reading: SentenceReading): boolean {

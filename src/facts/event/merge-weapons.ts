@@ -123,6 +123,8 @@ function collapse(entries: readonly Entry[], kinds: WeaponKinds, parted: boolean
       only.launched = kind.launched;
       only.intercepted ??= kind.intercepted;
       dropped.add(kind);
+    } else if (n === null && kind.intercepted !== null && kind.intercepted.n > SMALL && sum === 0) {
+      continue;
     } else if (n === null || n <= sum) {
       if (only !== undefined) only.intercepted ??= kind.intercepted;
       if (kind.all) for (const member of members) member.all = true;

@@ -81,7 +81,7 @@ function saying(sentences: readonly SentenceFacts[]): PlacedSaying[] {
     const { reading, sentence, happens } = facts;
     if (!facts.isItem) header = headerRole(facts);
     const inherited = facts.isItem ? header : undefined;
-    const before = carried !== undefined && sentence.index - carried.at <= 1 ? carried.saying : undefined;
+    const before = carried !== undefined && sentence.index - carried.at <= 2 ? carried.saying : undefined;
     for (const one of readWeaponSayings(facts, inherited, before)) {
       const placed = {
         ...one,
@@ -98,6 +98,8 @@ function saying(sentences: readonly SentenceFacts[]): PlacedSaying[] {
 
 /** Deliveries are no strikes, nor strikes deliveries: of the other kind only what the first sentences say stays. */
 function ofKind(sayings: readonly PlacedSaying[], kind: EventKind): PlacedSaying[] {
+  if (kind === 'seizure')
+    return sayings.map((one) => (one.role === 'launched' ? { ...one, role: 'intercepted' } : one));
   return sayings.filter(({ supplied, reading }) => {
     const lead = reading.sentence.isTitle || reading.sentence.index <= LEAD;
     return kind === 'supply' ? supplied !== false : supplied !== true || lead;

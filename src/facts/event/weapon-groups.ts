@@ -39,7 +39,7 @@ export function readWeaponGroups(
     else groups.push([piece]);
   }
   const used = new Set<Amount>();
-  return groups.map((group, i) => {
+  const found = groups.map((group, i) => {
     const first = group[0] as Piece;
     const last = group.at(-1) as Piece;
     const bounds = { after: groups[i - 1]?.at(-1)?.to ?? 0, before: groups[i + 1]?.[0]?.from ?? reading.words.length };
@@ -51,6 +51,16 @@ export function readWeaponGroups(
     const own = amount !== undefined && !used.has(amount) && !shared ? amount : undefined;
     if (own !== undefined) used.add(own);
     return { from: first.from, to: last.to, amount: own, ...nameOf(group, kinds) };
+  });
+  return reading.lang === 'ko' ? sharedEach(reading, found) : found;
+}
+
+/** "자주포와 방사포도 각각 120문": so many of each. */
+function sharedEach({ words }: SentenceReading, groups: readonly WeaponGroup[]): WeaponGroup[] {
+  return groups.map((group, i) => {
+    const next = groups[i + 1];
+    const each = next?.amount !== undefined && words.slice(next.to, next.amount.to).includes('각각');
+    return group.amount === undefined && each && next.from - group.to <= 1 ? { ...group, amount: next.amount } : group;
   });
 }
 

@@ -241,7 +241,9 @@ function isNamedAs(reading: SentenceReading, { from, generic }: WeaponGroup): bo
 function isNoUse(facts: SentenceFacts, group: WeaponGroup): boolean {
   const { reading, backgroundFrom } = facts;
   if (group.from >= backgroundFrom) return true;
-  for (let i = group.from; i <= group.to; i++) if (tagAt(reading, i, 'launcher') !== undefined) return true;
+  for (let i = group.from; i <= group.to; i++)
+    if (tagAt(reading, i, 'launcher') !== undefined && !isDelivered(reading, group.from)) return true;
+  if (tagAt(reading, group.to, 'person', 'persons') !== undefined) return true;
   for (let i = group.from; i > group.from - 4 && i > 0; i--) {
     if (/^[,;:.]$/u.test(reading.words[i - 1] ?? '')) break;
     if (tagBefore(reading, i, 'compare') !== undefined) return true;
@@ -261,6 +263,11 @@ function isAgent({ words }: SentenceReading, { from, amount }: WeaponGroup): boo
   const at = amount?.from ?? from;
   const before = /^(?:a|an|the)$/u.test(words[at - 1] ?? '') ? words[at - 2] : words[at - 1];
   return before === 'by' || before === 'using';
+}
+
+/** A system is what was handed over: "received one Patriot system". */
+function isDelivered(reading: SentenceReading, from: number): boolean {
+  return reading.hits.some(({ tag, to }) => tag === 'deliver' && to <= from && from - to < 9);
 }
 
 /** A modal or "produce", "buy", "test" governs it: the nearest verb before, in the same clause. */

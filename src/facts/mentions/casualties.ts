@@ -31,7 +31,10 @@ const COMMA = 4;
 const VERB_BETWEEN = 8;
 
 export function readCasualties(reading: SentenceReading, people: readonly People[], lang: Lang): CasualtyMention[] {
-  const words = longest(tagged(reading, ...CASUALTY_TAGS)).filter(({ to }) => reading.words[to] !== 'down');
+  const none = tagged(reading, 'none-killed', 'none-hurt');
+  const words = longest(tagged(reading, ...CASUALTY_TAGS)).filter(
+    ({ from, to }) => reading.words[to] !== 'down' && !none.some((no) => no.from <= from && no.to >= to),
+  );
   const out = noCasualties(reading);
   const taken = new Map<People, Set<string>>();
   const pairs = words.flatMap((word) =>

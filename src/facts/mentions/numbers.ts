@@ -54,7 +54,12 @@ function isCount(reading: SentenceReading, vocabulary: Vocabulary, at: number, n
   if (vocabulary.monthOf(before) !== undefined || vocabulary.monthOf(after) !== undefined) return false;
   if (tagAt(reading, number.to, 'unit') !== undefined) return false;
   if (measuresRange(reading, vocabulary, number)) return false;
-  if (JOINS.has(before) && /^\d/u.test(word) && tagBefore(reading, at - 2, 'numbered', 'age') !== undefined)
+  if (
+    JOINS.has(before) &&
+    /^\d/u.test(word) &&
+    /^\d/u.test(words[at - 2] ?? '') &&
+    tagBefore(reading, at - 2, 'numbered', 'age') !== undefined
+  )
     return false;
   const colon = tokens[number.to];
   if (colon?.text === ':' && /^\d/u.test(words[number.to + 1] ?? '') && colon.end === tokens[number.to + 1]?.start)

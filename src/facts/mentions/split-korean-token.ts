@@ -1,7 +1,7 @@
 import type { Token } from '../../text/document.ts';
 
 /** A number with its myriads ("1만1천", "6천700", "300만"), and what is written on to it ("발과", "명이"). */
-const NUMBER_AND_REST = /^(\d[\d,.]*(?:[만천백억]\d*[\d,]*)*[만천백억]?)(여)?(\p{Script=Hangul}.*)$/u;
+const NUMBER_AND_REST = /^(\d[\d,.]*(?:[만천백억]\d*[\d,]*)*[만천백억]?)(여)?(\p{Script=Hangul}.*)?$/u;
 
 const PURE = /^\d[\d,.만천백억]*$/u;
 
@@ -10,8 +10,9 @@ export function splitKoreanToken(token: Token): readonly Token[] {
   if (PURE.test(token.text)) return [token];
   const hit = /^\d/u.test(token.text) ? NUMBER_AND_REST.exec(token.text) : null;
   if (hit === null) return [token];
-  const [, number = '', more = '', rest = ''] = hit;
-  const restAt = token.start + number.length + more.length;
+  const [, number = '', more = '', tail = ''] = hit;
+  const rest = tail === '' ? more : tail;
+  const restAt = token.end - rest.length;
   const first: Token = { text: number, start: token.start, end: token.start + number.length, kind: 'number' };
   return [first, { text: rest, start: restAt, end: token.end, kind: 'word' }];
 }

@@ -48,6 +48,17 @@ describe('weapons of the event', () => {
       'Повітряні сили знищили такі цілі:\n- винищувач-бомбардувальник Су-34\n- дві ракети Х-101',
       ['su-34 L- I1', 'kh-101 L- I2'],
     ],
+    ['A cutter seized two KN-23 missiles and six drones aboard a dhow.', ['kn-23 L- I2', 'drone L- I6']],
+    [
+      'Air defences shot down one Kh-101, seven of the Iskander-M/KN-23s and 18 drones.',
+      ['kh-101 L- I1', 'iskander-m/kn-23 L- I7', 'drone L- I18'],
+    ],
+    [
+      'Over the regions 213 drones were shot down. A Shahed drone hit a car near Sumy.',
+      ['drone L- I213', 'shahed-136 L- I-'],
+    ],
+    ['북한은 KN-23과 이스칸데르-M을 각각 120여 기 러시아에 넘겼다.', ['kn-23 L120 I-', 'iskander-m L120 I-']],
+    ['A former missile officer said that a KN-23 hit the town.', ['kn-23 L- I-']],
     ['A man opened fire with a hunting rifle and killed two people in Chicago.', ['rifle L- I-']],
   ])('%s', (text, expected) => {
     expect(weaponsOf(text)).toEqual(expected);
