@@ -21,12 +21,19 @@ export type ClaimContext = {
   readonly covers: (generic: string, id: string) => boolean;
 };
 
+/** "WASHINGTON — ", "KYIV, Ukraine (AP) — ": where it was written, and nobody who acts. */
+const DATELINE = /^\p{Lu}[\p{Lu}'’. -]{2,40}(?:,[^—–]{1,30})?(?:\([^)]{1,20}\)\s?)?[—–-] /u;
+/** In UTF-16 units. */
+const MAX_DATELINE = 100;
+
 export function makeContext({ doc, mentions, lexicon }: FactsReading): ClaimContext {
   const phrases = claimPhrasesOf(doc.lang);
   const tagged = new Map<number, ClaimSentence>();
+  const lineEnd =
+    doc.bodyStart + (DATELINE.exec(doc.text.slice(doc.bodyStart, doc.bodyStart + MAX_DATELINE))?.[0].length ?? 0);
   const byKind = {
     weapon: mentions.filter(({ kind, ids }) => kind === 'weapon' && !isCarrier(lexicon, ids)),
-    actor: mentions.filter(({ kind }) => kind === 'actor'),
+    actor: mentions.filter(({ kind, start }) => kind === 'actor' && !(start >= doc.bodyStart && start < lineEnd)),
   };
   const classes = classesOf(lexicon);
   return {

@@ -94,7 +94,8 @@ function originAfter(context: ClaimContext, { reading, to: limit }: Part, to: nu
     if (reading.endAt(i, 'turn') !== undefined && word !== 'which' && word !== 'that') return null;
     const madeEnd = reading.endAt(i, 'made') ?? (i === to && /^(?:from|із|з|из|с)$/u.test(word) ? i + 1 : undefined);
     if (madeEnd !== undefined) {
-      const after = actorNear(context, reading, madeEnd, madeEnd + 4) ?? actorNear(context, reading, i - 2, i);
+      const after =
+        actorNear(context, reading, madeEnd, Math.min(madeEnd + 4, limit)) ?? actorNear(context, reading, i - 4, i);
       if (after !== null) return isDenied(reading, i) ? null : { actor: after, made: true };
     }
     if (BE.test(word)) {

@@ -77,7 +77,7 @@ export function rememberSpeakers(context: ClaimContext): SpeakerMemory {
       const found = recall(source, bodies, lastPerson);
       if (found !== undefined) return found;
     }
-    const speaker = nameSource(context, source);
+    const speaker = withOwner(source, nameSource(context, source), bodies.at(-1));
     if (speaker === null || !maySpeak(context, source, speaker)) return null;
     const full = byShort.get(speaker.name);
     if (full !== undefined) return note({ kind: 'body', name: full, body: null }, at);
@@ -113,6 +113,14 @@ function keep(bodies: Speaker[], body: Speaker): void {
 function learn(people: Map<string, Speaker>, speaker: Speaker): void {
   const key = lastName(speaker.name);
   people.set(key, keepBody(speaker, people.get(key)));
+}
+
+/** "its spokesman Danylo Kravets" speaks for the body that spoke last. */
+function withOwner({ reading, from }: Part, speaker: Speaker | null, body: Speaker | undefined): Speaker | null {
+  if (speaker === null || speaker.kind === 'body' || speaker.body !== null || body === undefined) return speaker;
+  return /^(?:its|their|його|її|їх|їхній|его|её|ее|их)$/u.test(reading.words[from] ?? '')
+    ? { ...speaker, body: body.name }
+    : speaker;
 }
 
 /** "its researchers": the body that spoke last. */

@@ -55,8 +55,8 @@ function toFields(
   const other =
     state.shooter === speakerActor && stance !== 'denies' && hasTag(statement.cue, 'accuse') ? null : state.shooter;
   // "Moscow denied using North Korean missiles": who denies it is who is said to have done it.
-  const denier =
-    firm === 'denies' && state.shooter === null && thing.origin?.actor !== speakerActor ? speakerActor : null;
+  const accused = speakerActor ?? state.shooter;
+  const denier = firm === 'denies' && thing.origin?.actor !== accused ? accused : null;
   const user = kind === 'supply' ? (pair?.receiver ?? state.receiver) : (found ?? blamed ?? self ?? other ?? denier);
   const adjective =
     thing.origin !== null &&

@@ -82,6 +82,8 @@ function subjectBefore(reading: TaggedSentence<QuoteTag>, cue: CueGroup, floor: 
     (reading.endAt(before, 'preposition') !== source.from && !/^(?:over|during|at)$/u.test(words[before] ?? ''))
   )
     return source;
+  const main = mainBefore(reading, source, floor);
+  if (main !== undefined) return main;
   for (let i = before - 1; i > Math.max(floor, before - REACH); i--) {
     if (HAVE.test(words[i] ?? '')) return sourceBefore(reading, i, floor);
     if (/^[,;:]$/u.test(words[i] ?? '')) break;
@@ -93,6 +95,14 @@ function subjectBefore(reading: TaggedSentence<QuoteTag>, cue: CueGroup, floor: 
     reading.endAt(source.from, 'pronoun') === undefined
     ? undefined
     : source;
+}
+
+/** "The Kremlin on its weekly call denied": a noun in small letters behind a preposition, and right before it a name. */
+function mainBefore(reading: TaggedSentence<QuoteTag>, { from, to }: Range, floor: number): Subject {
+  const small = (at: number): boolean => !/^\p{Lu}/u.test(reading.tokens[at]?.text ?? '');
+  for (let i = from; i < to; i++) if (!small(i)) return undefined;
+  const main = sourceBefore(reading, from - 1, floor);
+  return main !== undefined && main.to === from - 1 && !small(main.to - 1) ? main : undefined;
 }
 
 /** «Минобороны через три часа объявило»: time between subject and verb. */

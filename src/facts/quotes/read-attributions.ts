@@ -90,12 +90,12 @@ function floorOf(reading: TaggedSentence<QuoteTag>, previous: CueGroup | undefin
 
 /** "Debris suggests that it was a Shahed, the panel wrote.": the cue at the end has the whole sentence for its content, with the other cue. */
 function isAround({ words }: TaggedSentence<QuoteTag>, previous: CueGroup, cue: CueGroup): boolean {
-  if (previous.kind !== 'verb' || !(words[cue.to] === undefined || /^(?:[.]|in|at|on|to)$/u.test(words[cue.to] ?? '')))
+  if (previous.kind !== 'verb' || !(words[cue.to] === undefined || /^(?:[.,]|in|at|on|to)$/u.test(words[cue.to] ?? '')))
     return false;
   const between = words.slice(previous.to, cue.from);
   return (
     between.includes(',') &&
-    !between.some((word, i) => word === ';' || (between[i - 1] === ',' && CONNECTIVE.test(word)))
+    !between.some((word, i) => /^[;:]$/u.test(word) || (between[i - 1] === ',' && CONNECTIVE.test(word)))
   );
 }
 
