@@ -16,6 +16,7 @@ const looseChannel = z
     language: looseText,
     alerts: z.unknown().optional(),
     digest: looseTime.catch(undefined),
+    weekly: looseTime.catch(undefined),
     quiet: looseTime.catch(undefined),
   })
   .catch({ topics: [] });
@@ -63,16 +64,19 @@ function unknownTopics(channel: LooseChannel, i: number, topics: readonly string
   });
 }
 
-function checkTimes({ alerts, digest, quiet }: LooseChannel, path: Path): Finding[] {
+function checkTimes({ alerts, digest, weekly, quiet }: LooseChannel, path: Path): Finding[] {
   const findings: Finding[] = [];
   const add = (step: Path, message: string): void => {
     findings.push({ path: [...path, ...step], part: 'value', message });
   };
-  if (alerts === false && digest === undefined)
+  if (alerts === false && digest === undefined && weekly === undefined)
     add(['alerts'], 'without alerts and digest nothing is sent; add a digest');
-  const cron = digest?.at === undefined ? null : cronProblem(digest.at);
-  if (cron !== null) add(['digest', 'at'], cron);
-  for (const [key, zone] of [['digest', digest?.timezone] as const, ['quiet', quiet?.timezone] as const]) {
+  for (const [key, schedule] of Object.entries({ digest, weekly })) {
+    const cron = schedule?.at === undefined ? null : cronProblem(schedule.at);
+    if (cron !== null) add([key, 'at'], cron);
+  }
+  for (const [key, span] of Object.entries({ digest, weekly, quiet })) {
+    const zone = span?.timezone;
     if (zone !== undefined && !isTimeZone(zone)) {
       // The list of ICU has only the older spelling of Kyiv.
       const near = suggestName(zone, ['UTC', 'Europe/Kyiv', ...Intl.supportedValuesOf('timeZone')]);

@@ -148,6 +148,14 @@ export const channelSchema = z.strictObject({
       stories: z.int().min(1).max(50).default(10),
     })
     .optional(),
+  /** The week in numbers, with a picture. */
+  weekly: z
+    .strictObject({
+      /** Cron, as in `digest`. */
+      at: z.string().min(1).default('0 9 * * 1'),
+      timezone: z.string().default('UTC'),
+    })
+    .optional(),
   /** Alerts wait for the end of this span (in the digest's time zone), or for the next digest. */
   quiet: z.strictObject({ from: clock, to: clock, timezone: z.string().optional() }).optional(),
 });
@@ -174,6 +182,8 @@ export type Condition = z.output<typeof conditionSchema>;
 export type TopicConfig = z.output<typeof topicSchema>;
 export type KeywordsConfig = z.output<typeof keywordsFileSchema>;
 export type ChannelConfig = z.output<typeof channelSchema>;
+/** When a digest or weekly digest is due. */
+export type Schedule = { readonly at: string; readonly timezone: string };
 export type Limits = z.output<typeof limitsSchema>;
 
 /** The whole config as the stages get it: passed as a value, never global. */

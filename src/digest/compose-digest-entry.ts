@@ -1,20 +1,34 @@
 import type { Story } from '../domain/story.ts';
+import { isSupplyStory } from '../ledger/read-agreement.ts';
 import { chooseHeadline } from './choose-headline.ts';
+import type { PostOptions } from './compose-alert.ts';
 import { type ClaimLine, claimLines, composeClaimLine } from './compose-claims.ts';
 import { headParts, STATE_MARKS } from './compose-head.ts';
 import { distinctOutlets } from './compose-outlets.ts';
 import { casualties } from './describe-casualties.ts';
 import { plainCount } from './format-count.ts';
 import { digestDate } from './format-date.ts';
+import { chooseLabels } from './labels/choose-labels.ts';
 import type { PostStyle } from './post-style.ts';
 import { type StoryState, storyState } from '../ledger/story-state.ts';
 import { bold, lineText, linkTo } from './telegram-html.ts';
 
 /** A story for a digest, with the address of its own post in the channel where there is one. */
-export type DigestStory = { readonly story: Story; readonly postUrl: string | null };
+export type DigestStory = {
+  readonly story: Story;
+  readonly postUrl: string | null;
+  /** Whether its alert was held back, so that the digest has to say all of it. */
+  readonly held?: boolean;
+};
 
 /** How an entry reads: the style of a post, and the year that needs no saying. */
 export type EntryStyle = PostStyle & { readonly language: string; readonly year: string };
+
+/** The style of an entry. @param year the one that needs no saying */
+export function entryStyle({ story }: DigestStory, { language, keywords }: PostOptions, year: string): EntryStyle {
+  const { weapons, actors } = keywords;
+  return { labels: chooseLabels(language), weapons, actors, supply: isSupplyStory(story), language, year };
+}
 
 const TITLE_UNITS = 160;
 const ALSO_UNITS = 100;

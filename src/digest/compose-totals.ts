@@ -75,7 +75,7 @@ function counted(quantity: Quantity, family: string, labels: Labels): string {
 }
 
 /** The name of all of a family: `drones`. */
-function familyName(family: string, labels: Labels): string {
+export function familyName(family: string, labels: Labels): string {
   const kind = Object.hasOwn(labels.kinds, family) ? labels.kinds[family] : undefined;
   return kind?.few ?? kind?.other ?? inlineText(family.replaceAll('-', ' '), NAME_UNITS);
 }

@@ -38,6 +38,13 @@ export function period(
   return `${digestDate(from, to.slice(0, 4), labels)}, ${start} – ${shortDate(to, labels)}, ${end}`;
 }
 
+/** `2–8 Jun 2025`, `28 Dec 2024 – 3 Jan 2025`: whole days, both included. */
+export function days(from: string, to: string, labels: Labels): string {
+  if (from === to) return shortDate(to, labels);
+  if (from.slice(0, 7) === to.slice(0, 7)) return `${String(Number(from.slice(8)))}–${shortDate(to, labels)}`;
+  return `${digestDate(from, to.slice(0, 4), labels)} – ${shortDate(to, labels)}`;
+}
+
 function clockIn(timezone: string, instant: string): string {
   const format = { timeZone: timezone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
   return new Intl.DateTimeFormat('en-GB', format).format(Date.parse(instant));

@@ -33,6 +33,17 @@ export function quotation(html: string): string {
   return html.trim() === '' ? '' : `<blockquote>${html}</blockquote>`;
 }
 
+/** Our own HTML as plain text. */
+export function htmlToText(html: string): string {
+  return html
+    .replaceAll(/<[^>]*>/gu, '')
+    .replaceAll(/[\u2066-\u2069]/gu, '')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&amp;', '&');
+}
+
 /** `html` as a link where `url` is a plain web address, else `html` itself. */
 export function linkTo(html: string, url: string | null): string {
   const safe = webAddress(url);

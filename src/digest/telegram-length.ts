@@ -2,6 +2,8 @@
 export const TELEGRAM_LIMITS = {
   /** UTF-16 units after the entities are parsed: https://core.telegram.org/bots/api#sendmessage */
   units: 4_096,
+  /** The same of the text under a photo: https://core.telegram.org/bots/api#sendphoto */
+  captionUnits: 1_024,
   /** Formatted stretches; Telegram silently drops the formatting of those beyond. */
   entities: 100,
   /** Bytes of the request's text, markup and addresses included; the Bot API server refuses more. */
@@ -23,10 +25,10 @@ export function telegramLength(html: string): TelegramLength {
   return { units, entities, bytes: Buffer.byteLength(html) };
 }
 
-export function fitsTelegram(html: string): boolean {
+export function fitsTelegram(html: string, as: 'message' | 'caption' = 'message'): boolean {
   const length = telegramLength(html);
   return (
-    length.units <= TELEGRAM_LIMITS.units &&
+    length.units <= (as === 'message' ? TELEGRAM_LIMITS.units : TELEGRAM_LIMITS.captionUnits) &&
     length.entities <= TELEGRAM_LIMITS.entities &&
     length.bytes <= TELEGRAM_LIMITS.bytes
   );

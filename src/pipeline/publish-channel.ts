@@ -42,11 +42,9 @@ async function workOff(channel: ChannelConfig, ctx: Context): Promise<number> {
   for (;;) {
     const batch = await dueEntries(ctx.db, channel.id, { now: ctx.now(), limit: BATCH });
     if (batch.length === 0) return 0;
-    // What subscribers do not know yet goes before what they know in an older version.
-    for (const waiting of [
-      ...batch.filter(({ post }) => post === null),
-      ...batch.filter(({ post }) => post !== null),
-    ]) {
+    // A digest goes before the alerts that it tells, and what subscribers do not know yet before what they know in an older version.
+    const isNew = ({ entry, post }: Waiting): boolean => post === null || readEntry(entry.entryId)?.kind === 'digest';
+    for (const waiting of [...batch.filter(isNew), ...batch.filter((one) => !isNew(one))]) {
       for (;;) {
         if (ctx.stopping.aborted) return 0;
         const outcome = await publishEntry(channel, waiting, ctx);
@@ -67,7 +65,7 @@ async function publishEntry(channel: ChannelConfig, waiting: Waiting, ctx: Conte
       await finishEntry(ctx.db, channel.id, { entry: waiting.entry, post: null });
       return { kind: 'done' };
     }
-    if (subject.kind === 'digest') return await publishDigest(channel, { entry: waiting.entry, at: subject.at }, ctx);
+    if (subject.kind === 'digest') return await publishDigest(channel, { ...subject, entry: waiting.entry }, ctx);
     return await publishStory(channel, { ...waiting, subject }, ctx);
   } catch (error) {
     return await handleRefusal(error, channel, waiting, ctx);

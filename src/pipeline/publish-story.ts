@@ -1,12 +1,10 @@
 import type { ChannelConfig } from '../config/schema.ts';
 import type { Post } from '../domain/post.ts';
-import type { Story } from '../domain/story.ts';
 import { composeAlert } from '../digest/compose-alert.ts';
 import { tellStory } from '../ledger/tell-story.ts';
 import { finishEntry, type OutboxEntry } from '../store/outbox.ts';
-import { loadStories } from '../store/stories.ts';
-import { mergeArticle } from '../story/merge-story.ts';
 import type { Context } from './context.ts';
+import { loadSubject } from './load-subject.ts';
 import type { OutboxSubject } from './outbox-entry.ts';
 import type { EntryOutcome } from './publish-channel.ts';
 import { sendAlert } from './send-alert.ts';
@@ -49,13 +47,4 @@ export async function publishStory(channel: ChannelConfig, waiting: Waiting, ctx
     told: tellStory(story, keywords),
   };
   return post === null ? await sendAlert(work, ctx) : await updatePost(work, post, ctx);
-}
-
-async function loadSubject(subject: Waiting['subject'], ctx: Context): Promise<Story | null> {
-  const [story = null] = await loadStories(ctx.db, [subject.storyId]);
-  if (story === null || subject.kind === 'story') return story;
-  const article = story.articles.find(({ id }) => id === subject.articleId);
-  if (article === undefined) return null;
-  const alone = mergeArticle(null, article, story.updatedAt).story;
-  return { ...alone, revision: story.revision };
 }

@@ -6,6 +6,8 @@ import type { Context } from './context.ts';
 
 type Message = {
   readonly html: string;
+  /** A picture, of which the text is then the caption. */
+  readonly png?: Uint8Array;
   /** The post that this edits; null for a new message. */
   readonly replacing: Post | null;
   /** The post that a new message answers; without one, or where that was in another chat or was deleted, it stands alone. */
@@ -27,15 +29,8 @@ export async function sendWithinLimits(channel: ChannelConfig, message: Message,
   const chat = state.migratedTo ?? channel.chat;
   const waitMs = await takeSendSlot(ctx.db, limits, chat);
   if (waitMs > 0) return { kind: 'wait', ms: waitMs };
-  const { html, replacing, answering } = message;
   try {
-    let messageId = replacing?.messageId;
-    if (messageId === undefined) {
-      const thread = channel.thread === undefined ? {} : { thread: channel.thread };
-      const isThere = answering !== undefined && String(answering.chat) === String(chat);
-      const target = isThere ? { replyTo: answering.messageId } : {};
-      messageId = (await ctx.telegram.sendPost({ chat, html, ...thread, ...target })).messageId;
-    } else await ctx.telegram.editPost({ chat: replacing?.chat ?? chat, messageId, html });
+    const messageId = await deliver(channel, chat, message, ctx);
     if (state.failures > 0) {
       await saveChannelState(ctx.db, channel.id, channel.chat, { ...state, failures: 0, trouble: null, notBefore: 0 });
       ctx.log.info({ channelId: channel.id, chat }, 'channel works again');
@@ -44,4 +39,21 @@ export async function sendWithinLimits(channel: ChannelConfig, message: Message,
   } finally {
     await settleSendSlot(ctx.db, limits, chat);
   }
+}
+
+async function deliver(
+  { thread }: ChannelConfig,
+  chat: string | number,
+  { html, png, replacing, answering }: Message,
+  { telegram }: Context,
+): Promise<number> {
+  if (replacing !== null) {
+    await telegram.editPost({ chat: replacing.chat, messageId: replacing.messageId, html });
+    return replacing.messageId;
+  }
+  const isThere = answering !== undefined && String(answering.chat) === String(chat);
+  const target = isThere ? { replyTo: answering.messageId } : {};
+  const post = { chat, html, ...(thread === undefined ? {} : { thread }), ...target };
+  const sent = png === undefined ? telegram.sendPost(post) : telegram.sendPicture({ ...post, png });
+  return (await sent).messageId;
 }

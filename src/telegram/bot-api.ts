@@ -1,5 +1,5 @@
 import { Telegram } from 'telegraf';
-import { request } from 'undici';
+import { FormData, request } from 'undici';
 import { type Refusal, refusalFailure, requestFailure } from './read-failure.ts';
 import { TelegramFailure } from './telegram-failure.ts';
 import { TelegramError } from '../domain/errors.ts';
@@ -43,8 +43,7 @@ export class BotApi extends Telegram {
     try {
       const response = await request(`${this.#root}/${method}`, {
         method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify(params),
+        ...toBody(params),
         signal: options.signal instanceof AbortSignal ? AbortSignal.any([timeout, options.signal]) : timeout,
       });
       answer = readAnswer(response.statusCode, await response.body.text());
@@ -55,6 +54,25 @@ export class BotApi extends Telegram {
     // Telegraf types each method's result from this one's; the Bot API is trusted to keep to its documents.
     return answer.result as never;
   }
+}
+
+/** JSON, or a form where a parameter is a file. */
+function toBody(params: Payload) {
+  const files = Object.entries(params).flatMap(([name, value]) => (isUpload(value) ? [{ name, ...value }] : []));
+  if (files.length === 0) return { headers: { 'content-type': 'application/json' }, body: JSON.stringify(params) };
+  const form = new FormData();
+  for (const [name, value] of Object.entries(params)) {
+    // JSON has no undefined either.
+    if (value === undefined || isUpload(value)) continue;
+    form.set(name, typeof value === 'string' ? value : JSON.stringify(value));
+  }
+  for (const { name, source, filename } of files) form.set(name, new Blob([Uint8Array.from(source)]), filename);
+  return { body: form };
+}
+
+/** A file as telegraf's `Input.fromBuffer` makes it. */
+function isUpload(value: unknown): value is { readonly source: Uint8Array; readonly filename: string } {
+  return typeof value === 'object' && value !== null && 'source' in value && value.source instanceof Uint8Array;
 }
 
 function readAnswer(status: number, body: string): Answer | Refusal {

@@ -1,3 +1,4 @@
+import { Input } from 'telegraf';
 import { BotApi } from './bot-api.ts';
 import { TelegramFailure } from './telegram-failure.ts';
 
@@ -25,6 +26,9 @@ export type NewPost = {
   readonly silent?: boolean | undefined;
 };
 
+/** `html` is the caption, at most 1,024 characters after its entities are parsed. */
+export type NewPicture = NewPost & { readonly png: Uint8Array };
+
 export type PostEdit = { readonly chat: string | number; readonly messageId: number; readonly html: string };
 /** `chat`: the numeric id. */
 export type SentPost = { readonly messageId: number; readonly chat: number };
@@ -34,6 +38,7 @@ export type BotIdentity = { readonly id: number; readonly username: string };
 export type TelegramClient = {
   getMe(): Promise<BotIdentity>;
   sendPost(post: NewPost): Promise<SentPost>;
+  sendPicture(picture: NewPicture): Promise<SentPost>;
   /** A message that already reads so is a success. */
   editPost(edit: PostEdit): Promise<void>;
 };
@@ -50,15 +55,15 @@ export function createTelegramClient(options: TelegramClientOptions): TelegramCl
       return { id, username };
     },
 
-    async sendPost({ chat, html, thread, replyTo, silent = false }) {
-      const message = await api.sendMessage(chat, html, {
-        ...FORMAT,
-        disable_notification: silent,
-        ...(thread === undefined ? {} : { message_thread_id: thread }),
-        ...(replyTo === undefined
-          ? {}
-          : { reply_parameters: { message_id: replyTo, allow_sending_without_reply: true } }),
-      });
+    async sendPost(post) {
+      const message = await api.sendMessage(post.chat, post.html, { ...FORMAT, ...placeOf(post) });
+      return { messageId: message.message_id, chat: message.chat.id };
+    },
+
+    async sendPicture(picture) {
+      const photo = Input.fromBuffer(Buffer.from(picture.png), 'picture.png');
+      const caption = { caption: picture.html, parse_mode: FORMAT.parse_mode };
+      const message = await api.sendPhoto(picture.chat, photo, { ...caption, ...placeOf(picture) });
       return { messageId: message.message_id, chat: message.chat.id };
     },
 
@@ -69,5 +74,13 @@ export function createTelegramClient(options: TelegramClientOptions): TelegramCl
         if (!(error instanceof TelegramFailure) || error.code !== 'not-modified') throw error;
       }
     },
+  };
+}
+
+function placeOf({ thread, replyTo, silent = false }: NewPost) {
+  return {
+    disable_notification: silent,
+    ...(thread === undefined ? {} : { message_thread_id: thread }),
+    ...(replyTo === undefined ? {} : { reply_parameters: { message_id: replyTo, allow_sending_without_reply: true } }),
   };
 }

@@ -63,6 +63,19 @@ export type Labels = {
   readonly byOrigin: string;
   /** Before the stories of a digest that have one line each. */
   readonly also: string;
+  readonly weekly: string;
+  readonly weeklyContinued: string;
+  /** Over the bars of the week's picture. */
+  readonly weekNumbers: string;
+  readonly launched: string;
+  readonly intercepted: string;
+  /** Before claimants that changed their word or denied. */
+  readonly moves: string;
+  /** Before the largest stories of a week. */
+  readonly largest: string;
+  /** How the numbers of a picture were made. */
+  readonly countedOnce: string;
+  readonly reports: NounForms;
   readonly stories: NounForms;
   /** Kinds of weapons: classes of the config, and the generic ids that are named like a class. */
   readonly kinds: Readonly<Record<string, NounForms>>;

@@ -18,7 +18,7 @@ const night = {
 
 function digest(stories: readonly Story[], given: Partial<DigestInput> = {}, language: 'en' | 'uk' = 'en'): string[] {
   const entries = stories.map((told) => ({ story: told, postUrl: null }));
-  return composeDigest({ ...night, stories: entries, ...given }, { language, keywords });
+  return composeDigest({ ...night, stories: entries, ...given }, { language, keywords }).map(({ html }) => html);
 }
 
 const textOf = (messages: readonly string[]): string =>
@@ -73,7 +73,7 @@ describe('composeDigest', () => {
   });
 
   it('links a headline to the story’s post, and without one to the article', () => {
-    const [html] = composeDigest(
+    const [message] = composeDigest(
       {
         ...night,
         stories: [
@@ -83,8 +83,10 @@ describe('composeDigest', () => {
       },
       english,
     );
-    expect(html).toContain('<a href="https://t.me/c/1/7">Seoul: three million shells shipped to Russia</a>');
-    expect(html).toContain('<a href="https://outlets.example/nile-report">Washington: Sudan’s army used chlorine</a>');
+    expect(message?.html).toContain('<a href="https://t.me/c/1/7">Seoul: three million shells shipped to Russia</a>');
+    expect(message?.html).toContain(
+      '<a href="https://outlets.example/nile-report">Washington: Sudan’s army used chlorine</a>',
+    );
   });
 
   it('puts first what hurts most, and a delivery of millions not before it', () => {
@@ -215,7 +217,7 @@ describe('composeDigest', () => {
       fc.property(fc.array(entry, { minLength: 1, maxLength: 12 }), fc.nat({ max: 12 }), (stories, maxStories) => {
         const messages = composeDigest({ ...night, stories, maxStories }, english);
         expect(messages.length).toBeGreaterThan(0);
-        expect(messages.flatMap((html) => readTelegramHtml(html).faults)).toEqual([]);
+        expect(messages.flatMap(({ html }) => readTelegramHtml(html).faults)).toEqual([]);
       }),
       { numRuns: 40 },
     );

@@ -1,0 +1,65 @@
+import type { ChannelConfig } from '../config/schema.ts';
+import { composeDigest } from '../digest/compose-digest.ts';
+import type { DigestStory } from '../digest/compose-digest-entry.ts';
+import { composeWeekly } from '../digest/compose-weekly.ts';
+import { postLink } from '../digest/post-link.ts';
+import type { DigestMessage } from '../domain/digest-message.ts';
+import type { Story } from '../domain/story.ts';
+import { loadMessages, loadToldUntil, saveMessages } from '../store/digest-messages.ts';
+import { listEntries, loadPost } from '../store/outbox.ts';
+import { storiesChangedBetween } from '../store/stories.ts';
+import type { Context } from './context.ts';
+import { previousDigestAt } from './ensure-digest.ts';
+import { type DigestEdition, storyEntry } from './outbox-entry.ts';
+
+/** A digest that came after a long pause tells no more than this. */
+const MAX_PERIOD_MS = { digest: 7 * 86_400_000, weekly: 28 * 86_400_000 } as const;
+
+export type DueDigest = {
+  readonly entryId: string;
+  readonly edition: DigestEdition /** Milliseconds. */;
+  readonly at: number;
+};
+
+/**
+ * The messages of a digest: those that were prepared before, or new ones about what changed since the channel's last. None where
+ * nothing did, or where the channel has no such digest any more.
+ */
+export async function prepareDigest(channel: ChannelConfig, due: DueDigest, ctx: Context): Promise<DigestMessage[]> {
+  const { entryId, edition, at } = due;
+  const schedule = channel[edition];
+  const known = await loadMessages(ctx.db, channel.id, entryId);
+  if (known !== null || schedule === undefined) return known ?? [];
+  const last = (await loadToldUntil(ctx.db, channel.id, edition)) ?? previousDigestAt(schedule, at);
+  const since = Math.max(Math.min(last, at), at - MAX_PERIOD_MS[edition]);
+  const changed = await storiesChangedBetween(ctx.db, since, at);
+  const wanted = changed.filter(({ topics }) => channel.topics.some((topic) => topics.includes(topic)));
+  // Quiet hours let an alert wait until just after the digest that tells it (`hold-back.ts`).
+  const entries = await listEntries(ctx.db, channel.id);
+  const held = new Set(entries.filter(({ dueAt }) => dueAt === at + 1).map(({ entryId: waiting }) => waiting));
+  const stories = await Promise.all(wanted.map((story) => withPost(channel, { story, held }, ctx)));
+  const input = {
+    stories,
+    since: new Date(since).toISOString(),
+    until: new Date(at).toISOString(),
+    timezone: schedule.timezone,
+  };
+  const options = { language: channel.language, keywords: ctx.settings().config.keywords };
+  const messages =
+    edition === 'weekly'
+      ? composeWeekly(input, options)
+      : composeDigest({ ...input, maxStories: channel.digest?.stories ?? 0 }, options);
+  await saveMessages(ctx.db, channel.id, { entryId, messages });
+  return messages;
+}
+
+async function withPost(
+  channel: ChannelConfig,
+  { story, held }: { story: Story; held: ReadonlySet<string> },
+  ctx: Context,
+): Promise<DigestStory> {
+  const entryId = storyEntry(story.id);
+  const post = await loadPost(ctx.db, channel.id, entryId);
+  if (post === null) return { story, postUrl: null, held: held.has(entryId) };
+  return { story, postUrl: postLink(post.chat, post.messageId, channel.thread) };
+}
