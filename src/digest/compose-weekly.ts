@@ -40,7 +40,7 @@ export function composeWeekly({ stories, since, until, timezone }: WeeklyInput, 
   const styleOf = (entry: DigestStory) => entryStyle(entry, options, lastDay.slice(0, 4));
   const style = { labels, weapons, actors, supply: false };
   const ranked = rankStories(stories, weapons);
-  const within = { since: Date.parse(since), until: Date.parse(until) };
+  const within = { since: Date.parse(since), until: Date.parse(until), weapons };
   const moves = ranked.flatMap((entry) =>
     findMoves(entry.story, within).map((move) => composeMove(move, entry, styleOf(entry))),
   );

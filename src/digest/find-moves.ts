@@ -1,7 +1,8 @@
 import type { LedgerClaim, Story } from '../domain/story.ts';
-import { currentClaims } from '../ledger/current-claims.ts';
+import { currentClaims, saidAt } from '../ledger/claim-histories.ts';
+import type { WeaponNames } from '../ledger/weapon-kind.ts';
 
-/** A claimant who takes another stance than before, or who denies. */
+/** A claimant who takes another stance than before, names another weapon, or denies. */
 export type Move = {
   readonly claim: LedgerClaim;
   /** What the same claimant said before; null for a denial out of silence. */
@@ -9,9 +10,12 @@ export type Move = {
 };
 
 /** What claimants came to say within a period, in the order in which they did. @param since, until milliseconds since 1970 */
-export function findMoves(story: Story, { since, until }: { since: number; until: number }): Move[] {
-  return currentClaims(story.ledger).flatMap(({ claim, earlier }): Move[] => {
-    const at = Date.parse(claim.published);
+export function findMoves(
+  story: Story,
+  { since, until, weapons }: { since: number; until: number; weapons: WeaponNames },
+): Move[] {
+  return currentClaims(story, weapons).flatMap(({ claim, earlier }): Move[] => {
+    const at = saidAt(claim);
     const before = earlier.at(-1) ?? null;
     return since <= at && at < until && (before !== null || claim.stance === 'denies') ? [{ claim, before }] : [];
   });
