@@ -19,5 +19,6 @@ function compareToll(a: Quantity | null, b: Quantity | null): number {
   // "Nobody was hurt" and "one was hurt" may be an hour apart.
   if (low === 0) return high >= 5 ? -1.5 : -0.3;
   // Tolls rise: only what is far apart tells two events.
+  if (high >= 10 * low && high >= 20) return -2.5;
   return high >= 4 * low && high >= 8 ? -1 : 0;
 }

@@ -7,6 +7,7 @@ const GENERIC: ReadonlySet<string> = new Set(
   'ballistic-missile cruise-missile missile drone rocket bomb artillery launcher'.split(' '),
 );
 const SALVO = 15;
+const NOT_OF_SALVO = 5;
 /** A number below this is often the same by chance. */
 const TELLING = 3;
 
@@ -23,7 +24,7 @@ export function compareWeapons(article: StoryArticle, story: Story): SamePart | 
 }
 
 /**
- * Numbers launched and intercepted: up to +5 where weapons have the same, -1.5 for each that has quite another; -3 between the
+ * Numbers launched and intercepted: up to +5 where weapons have the same, -1.5 for each that has quite another; -5 between the
  * salvo of a night and a strike of a few, which its round-up may name.
  */
 export function compareSalvos(article: StoryArticle, story: Story): SamePart | null {
@@ -41,14 +42,14 @@ export function compareSalvos(article: StoryArticle, story: Story): SamePart | n
     }
   }
   const [a, b] = [salvoOf(article.facts.event.weapons), salvoOf(story.facts.event.weapons)];
-  const scope = same === 0 && Math.max(a, b) >= SALVO && Math.min(a, b) < SALVO / 3 ? 3 : 0;
+  const scope = same === 0 && Math.max(a, b) >= SALVO && Math.min(a, b) <= SALVO / 3 ? NOT_OF_SALVO : 0;
   const points = Math.min(5, same) - Math.min(3, other) - scope;
   return points === 0 ? null : { part: 'salvo', points, note: `${a}; ${b}` };
 }
 
-/** Weapons launched or intercepted in all, as far as they were counted. */
-export function salvoOf(weapons: readonly EventWeapon[]): number {
-  return weapons.reduce((sum, { launched, intercepted }) => sum + Math.max(launched?.n ?? 0, intercepted?.n ?? 0), 0);
+/** The largest number of one weapon launched or intercepted: entries may count the same missiles under two names. */
+function salvoOf(weapons: readonly EventWeapon[]): number {
+  return Math.max(0, ...weapons.map(({ launched, intercepted }) => Math.max(launched?.n ?? 0, intercepted?.n ?? 0)));
 }
 
 function weaponIds({ event, claims }: StoryArticle['facts']): Set<string> {
