@@ -3,7 +3,8 @@ import type { Document } from '../../text/document.ts';
 import { quoteAt } from '../../text/document.ts';
 import type { SentenceReading } from '../mentions/read-sentence.ts';
 import type { WeaponKinds } from './weapon-kinds.ts';
-import type { WeaponRole, WeaponSaying } from './weapon-roles.ts';
+import type { WeaponRole } from './governing-verb.ts';
+import type { WeaponSaying } from './weapon-sayings.ts';
 
 /** A saying with its sentence and how much it weighs: whether the sentence tells that something happened. */
 export type PlacedSaying = WeaponSaying & {

@@ -14,7 +14,8 @@ import { markBackground, markNews } from './mark-background.ts';
 import { mergeWeapons, type PlacedSaying } from './merge-weapons.ts';
 import { readSentenceFacts, type SentenceFacts } from './sentence-facts.ts';
 import { weaponKinds } from './weapon-kinds.ts';
-import { readWeaponSayings, type WeaponRole } from './weapon-roles.ts';
+import type { WeaponRole } from './governing-verb.ts';
+import { readWeaponSayings } from './weapon-sayings.ts';
 
 /** In so many first sentences a report of a strike may count what was delivered for it. */
 const LEAD = 2;

@@ -1,13 +1,10 @@
 import type { Bound, Quantity } from '../../domain/facts.ts';
 import type { Amount } from '../mentions/numbers.ts';
 import { type SentenceReading, tagAt, tagBefore, tagged } from '../mentions/read-sentence.ts';
-import type { Tag } from '../mentions/vocabulary.ts';
+import { REACH, ROLE_TAGS, ROLE_VERBS, roleOf, type WeaponRole } from './governing-verb.ts';
+import { isAgent, isNoUse } from './no-use.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
-import { handsOver } from './hands-over.ts';
-import { isCaptured } from './is-captured.ts';
 import type { WeaponGroup } from './weapon-groups.ts';
-
-export type WeaponRole = 'launched' | 'intercepted' | 'lost' | 'through';
 
 /** What one sentence says of one weapon. */
 export type WeaponSaying = {
@@ -28,16 +25,8 @@ export type WeaponSaying = {
   readonly rule: string;
 };
 
-const ROLE_VERBS = ['launch', 'intercept', 'lost', 'through', 'deliver'] as const satisfies readonly Tag[];
-/** Words of strikes are often nouns and adjectives («ударний вертоліт»): the verb before a list is surer. */
-const ROLE_TAGS = [...ROLE_VERBS, 'strike'] as const;
-const COMMA = 5;
-const REACH = 40;
 /** A weapon without a number counts only with a verb so near. */
 const NEAR = 14;
-/** "six of which were shot down": the verb is not that of the whole. */
-const PARTITIVE = /^(?:of|із|з|из) (?:which|whom|them|яких|них|которых)$/u;
-
 /** What a sentence says of its weapons, and of weapons named before by a number alone ("another 68 were jammed"). */
 export function readWeaponSayings(
   facts: SentenceFacts,
@@ -168,60 +157,8 @@ function allOf(
   });
 }
 
-type RoleQuestion = {
-  readonly from: number;
-  readonly to: number;
-  readonly reach?: number;
-  readonly tags?: readonly Tag[];
-};
-
-/** The verb that governs a weapon: the nearest, a passive one after it or an active one before. */
-function roleOf(
-  reading: SentenceReading,
-  { from, to, reach = REACH, tags = ROLE_TAGS }: RoleQuestion,
-): { role: WeaponRole; supplied: boolean } | undefined {
-  let best: { cost: number; role: WeaponRole; supplied: boolean } | undefined;
-  for (const { tag, from: at, to: end } of reading.hits) {
-    if (!tags.includes(tag)) continue;
-    if (end > from && at < to) continue;
-    const before = end <= from;
-    if ((before ? from - end : at - to) / 2 >= (best?.cost ?? reach)) continue;
-    const cost =
-      distance(reading, before ? end : to, before ? from : at) +
-      (fits(reading, tag, at, before) ? 0 : 6) +
-      (tag === 'strike' ? 4 : 0);
-    if (cost < (best?.cost ?? reach)) best = { cost, role: roleNamed(tag), supplied: handsOver(reading, at) };
-  }
-  return best;
-}
-
-function roleNamed(tag: string): WeaponRole {
-  return tag === 'intercept' ? 'intercepted' : tag === 'lost' ? 'lost' : tag === 'through' ? 'through' : 'launched';
-}
-
-function distance(reading: SentenceReading, from: number, to: number): number {
-  let cost = (to - from) / 2;
-  for (let i = from; i < to; i++) {
-    const word = reading.words[i] ?? '';
-    if (/^[;:—–]$/u.test(word)) cost += COMMA * 2;
-    else if (word === ',') cost += COMMA / 2;
-    else if (i > from && PARTITIVE.test(`${word} ${reading.words[i + 1] ?? ''}`)) cost += 8;
-    else if (/^(?:but|while|with|of|із|из)$/u.test(word)) cost += 1;
-  }
-  return cost;
-}
-
-/** English: active verbs stand before what they act on, passives and verbs of the weapon itself after. Elsewhere either side is free. */
-function fits(reading: SentenceReading, tag: string, at: number, before: boolean): boolean {
-  if (reading.lang === 'ko') return !before;
-  if (reading.lang !== 'en') return true;
-  const passive = [at, at - 1, at - 2].some((i) => tagBefore(reading, i, 'passive') !== undefined);
-  if (tag === 'lost' || tag === 'through') return !before || reading.words[at - 1] === 'with';
-  return passive ? !before : before || tag === 'intercept';
-}
-
-const ARTICLES =
-  /^(?:a|an|the|both|likely|presumably|probably|indeed|north|korean|iranian|russian|american|type|["“«„])$/u;
+/** Between "it was" and the model; names of countries too, which begin with a capital: "a North Korean KN-23". */
+const BETWEEN = /^(?:a|an|the|both|likely|presumably|probably|indeed|type|["“«„])$/u;
 
 /** "It was a KN-23", "described them as Katyushas", «це був «Іскандер-М»»: a model right after such words. */
 function isNamedAs(reading: SentenceReading, { from, generic }: WeaponGroup): boolean {
@@ -230,72 +167,9 @@ function isNamedAs(reading: SentenceReading, { from, generic }: WeaponGroup): bo
   while (
     at > 0 &&
     at > from - 4 &&
-    ARTICLES.test(reading.words[at - 1] ?? '') &&
+    (BETWEEN.test(reading.words[at - 1] ?? '') || /^\p{Lu}\p{Ll}/u.test(reading.tokens[at - 1]?.text ?? '')) &&
     tagBefore(reading, at, 'named-as') === undefined
   )
     at--;
   return tagBefore(reading, at, 'named-as') !== undefined;
-}
-
-/** Named, but not as something used in the event. */
-function isNoUse(facts: SentenceFacts, group: WeaponGroup): boolean {
-  const { reading, backgroundFrom } = facts;
-  if (group.from >= backgroundFrom) return true;
-  for (let i = group.from; i <= group.to; i++)
-    if (tagAt(reading, i, 'launcher') !== undefined && !isDelivered(reading, group.from)) return true;
-  if (tagAt(reading, group.to, 'person', 'persons') !== undefined) return true;
-  for (let i = group.from; i > group.from - 4 && i > 0; i--) {
-    if (/^[,;:.]$/u.test(reading.words[i - 1] ?? '')) break;
-    if (tagBefore(reading, i, 'compare') !== undefined) return true;
-  }
-  if (
-    reading.words[group.from - 1] === 'not' ||
-    (reading.words[group.from - 2] === 'not' && /^(?:a|an|the|to)$/u.test(reading.words[group.from - 1] ?? ''))
-  )
-    return true;
-  if (isAgent(reading, group) && tagged(reading, 'intercept').length > 0 && !reading.tags.has('aircraft')) return true;
-  if (isCaptured(reading, group.from)) return true;
-  return unreal(reading, group.from) || isDenied(reading, group.from) || isWithdrawn(reading, group.from);
-}
-
-/** "By a Patriot", "by one Buk missile", "using". */
-function isAgent({ words }: SentenceReading, { from, amount }: WeaponGroup): boolean {
-  const at = amount?.from ?? from;
-  const before = /^(?:a|an|the)$/u.test(words[at - 1] ?? '') ? words[at - 2] : words[at - 1];
-  return before === 'by' || before === 'using';
-}
-
-/** A system is what was handed over: "received one Patriot system". */
-function isDelivered(reading: SentenceReading, from: number): boolean {
-  return reading.hits.some(({ tag, to }) => tag === 'deliver' && to <= from && from - to < 9);
-}
-
-/** A modal or "produce", "buy", "test" governs it: the nearest verb before, in the same clause. */
-function unreal(reading: SentenceReading, at: number): boolean {
-  if (reading.lang === 'ko') return false;
-  for (let i = at; i > at - 9 && i > 0; i--) {
-    if (/^[,;:—–]$/u.test(reading.words[i - 1] ?? '')) return false;
-    const hit = tagBefore(reading, i, 'unreal', 'launch', 'strike', 'intercept', 'deliver', 'kill');
-    if (hit !== undefined)
-      return (
-        hit.tag === 'unreal' ||
-        tagBefore(reading, hit.from, 'unreal') !== undefined ||
-        tagBefore(reading, hit.from - 1, 'unreal')?.to === hit.from - 1
-      );
-  }
-  return false;
-}
-
-/** Denied before it is named: what comes after a denial in another clause ("; the RSF denied any part") stands. */
-function isDenied(reading: SentenceReading, at: number): boolean {
-  return tagged(reading, 'deny').some(
-    ({ from }) =>
-      (reading.lang !== 'en' || from < at) &&
-      !reading.words.slice(Math.min(from, at), Math.max(from, at)).includes(';'),
-  );
-}
-
-/** "Initially officials spoke of an Iskander": taken back. */
-function isWithdrawn(reading: SentenceReading, at: number): boolean {
-  return tagged(reading, 'withdrawn').some(({ to }) => to <= at && at - to < 12);
 }
