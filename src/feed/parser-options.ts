@@ -50,7 +50,6 @@ export type XmlNode = string | { readonly _?: string; readonly $?: Readonly<Reco
 export type RawFields<Name extends string> = { readonly [name in Name]?: readonly XmlNode[] } & {
   readonly $?: Readonly<Record<string, string>>;
 };
-export type RawFeed = { readonly feed: RawFields<FeedElement>; readonly items: readonly RawFields<ItemElement>[] };
 
 const READ_HERE = new Set<string>([...FEED_ELEMENTS, ...ITEM_ELEMENTS, 'author', 'image']);
 const hidden = (name: string): string => `read-${name}`;

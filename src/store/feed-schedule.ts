@@ -78,17 +78,6 @@ export async function nextDueAt(db: Db): Promise<number | null> {
   return score === undefined ? null : Number(score);
 }
 
-/** What is remembered of each feed, for reports. */
-export async function readFeedStates(db: Db): Promise<Map<string, FeedState>> {
-  const all = await db.redis.hgetall(states(db));
-  return new Map(
-    Object.entries(all).flatMap(([id, json]) => {
-      const state = parseState(json);
-      return state === null ? [] : [[id, state] as const];
-    }),
-  );
-}
-
 function parseState(json: string | null | undefined): FeedState | null {
   return json === null || json === undefined ? null : (JSON.parse(json) as FeedState);
 }

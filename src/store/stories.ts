@@ -47,6 +47,8 @@ if redis.call('GET', KEYS[1]) ~= ARGV[1] then return 0 end
 local id, ttl, now, lines, revision = ARGV[2], ARGV[4], ARGV[5], tonumber(ARGV[6]), ARGV[7]
 redis.call('SET', KEYS[2], ARGV[3], 'PX', ttl)
 redis.call('ZADD', KEYS[3], now, id)
+-- What has expired is not listed either, or the list would grow for ever.
+redis.call('ZREMRANGEBYSCORE', KEYS[3], '-inf', now - ttl)
 for i = 0, lines - 1 do
   local outbox, revisions = KEYS[5 + 2 * i], KEYS[6 + 2 * i]
   local channel, entry, due = ARGV[8 + 3 * i], ARGV[9 + 3 * i], ARGV[10 + 3 * i]
@@ -138,9 +140,4 @@ export async function storiesChangedBetween(db: Db, after: number, upTo: number)
 /** The ids of all stories that are kept, the one that changed last first. */
 export async function listStoryIds(db: Db): Promise<string[]> {
   return await db.redis.zrevrange(updatedKey(db), 0, -1);
-}
-
-/** Forgets which stories changed longer ago than they are kept. */
-export async function pruneStories(db: Db, now: number): Promise<void> {
-  await db.redis.zremrangebyscore(updatedKey(db), '-inf', now - TTL_MS);
 }

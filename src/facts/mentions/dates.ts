@@ -1,6 +1,6 @@
 import { addDays, type Day, daysBetween, weekdayOf } from './days.ts';
 import type { SentenceReading } from './read-sentence.ts';
-import { tagAt, tagBefore, tagged } from './read-sentence.ts';
+import { tagAt, tagBefore } from './read-sentence.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A day that a sentence names, resolved against the day of publication. Token indices, `to` exclusive. */
@@ -216,10 +216,6 @@ function relativeDate(reading: SentenceReading, at: number, published: Day): Dat
   const night = tagAt(reading, at, 'night');
   if (night !== undefined) return { from: at, to: night.to, day: published, rule: 'night' };
   return undefined;
-}
-
-export function hasNight(reading: SentenceReading): boolean {
-  return tagged(reading, 'night').length > 0;
 }
 
 function fullYear(year: string): number {

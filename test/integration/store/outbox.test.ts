@@ -2,7 +2,13 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { Post } from '../../../src/domain/post.ts';
 import { createLock, type Lock } from '../../../src/store/lock.ts';
 import { addEntry, dueEntries, finishEntry, listEntries, loadPost, postponeEntry } from '../../../src/store/outbox.ts';
-import { findStories, loadStories, saveStory, storiesChangedBetween } from '../../../src/store/stories.ts';
+import {
+  findStories,
+  listStoryIds,
+  loadStories,
+  saveStory,
+  storiesChangedBetween,
+} from '../../../src/store/stories.ts';
 import { settleWake, takeWakes } from '../../../src/store/wakes.ts';
 import { article, story } from '../../fixtures/posts/make-story.ts';
 import { openDb, type TestDb } from '../../support/open-db.ts';
@@ -42,6 +48,16 @@ it('writes a story with its index, its outbox line and its wake in one step', as
   expect(await storiesChangedBetween(db, 999, 1_000)).toEqual([STORY]);
   expect(await storiesChangedBetween(db, 1_000, 2_000)).toEqual([]);
   expect(await takeWakes(db, { now: 1_000, leaseMs: 10 })).toEqual(['main']);
+});
+
+it('lists a story no longer than it is kept', async () => {
+  const kept = 60 * 24 * 3_600_000;
+  await save(1, 1_000);
+  const next = { story: { ...STORY, id: 'story-2' }, keys: [], lines: [] };
+  await saveStory(db, lock, { ...next, now: 1_000 + kept - 1 });
+  expect(await listStoryIds(db)).toEqual(['story-2', 'story-1']);
+  await saveStory(db, lock, { ...next, now: 1_000 + kept });
+  expect(await listStoryIds(db)).toEqual(['story-2']);
 });
 
 it('writes nothing once the lock has passed to another process', async () => {
