@@ -35,6 +35,8 @@ export type ClaimTag =
   | 'use'
   /** An attack, as a verb or a noun behind whose it is: "fired", "air strike". */
   | 'fires'
+  /** Behind these words an actor is not the subject of a verb of firing: "Russia was hit", "Iran and". */
+  | 'no-subject'
   /** Before whose attack it was: "fired by". */
   | 'fired-by'
   | 'made'

@@ -6,9 +6,6 @@ const REACH = 8;
 /** In Korean the verb ends the sentence. */
 const REACH_KO = 30;
 const PART = /^[.,;:()—–«»"“”]$/u;
-/** Behind these the actor is no subject of a verb of firing: "Russia was hit", "Iran and". */
-const PASSIVE =
-  /^(?:was|were|been|being|is|are|by|був|була|було|були|был|была|было|были|і|й|та|и|and|with|від|от|із|з|с)$/u;
 /** What makes a Korean noun the subject: "러시아군이", "후티는". */
 const SUBJECT_KO = /^(?:군|당국|측|반군)?(?:이|가|은|는)$/u;
 
@@ -50,8 +47,7 @@ function fires(context: ClaimContext, { start, end }: Stretch, cues: ReadonlySet
       if (other !== undefined && SUBJECT_KO.test(context.doc.text.slice(other.end, token.end))) return false;
       continue;
     }
-    const word = reading.words[i] ?? '';
-    if (PART.test(word) || PASSIVE.test(word)) return false;
+    if (PART.test(reading.words[i] ?? '') || reading.endAt(i, 'no-subject') !== undefined) return false;
     if (context.mentionsIn('actor', token.start, token.end).length > 0) return false;
   }
   return false;

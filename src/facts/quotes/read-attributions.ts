@@ -63,16 +63,15 @@ function readSentence(reading: TaggedSentence<QuoteTag>, quotations: readonly Qu
 }
 
 /** Where another takes the floor without a verb: "Kyiv said that it was a KN-23, Moscow that it was an S-300". */
-function secondSpeaker({ words, tokens }: TaggedSentence<QuoteTag>, cue: CueGroup): number {
+function secondSpeaker(reading: TaggedSentence<QuoteTag>, cue: CueGroup): number {
+  const { words, tokens } = reading;
   for (let i = cue.to; i < words.length - 2; i++) {
     if (words[i] !== ',') continue;
-    const that = words.slice(i + 2, i + 5).findIndex((word) => THAT.test(word)) + i + 2;
-    if (that >= i + 2 && tokens.slice(i + 1, that).every(({ text }) => /^\p{Lu}/u.test(text))) return i;
+    const that = [i + 2, i + 3, i + 4].find((at) => reading.endAt(at, 'clause') !== undefined);
+    if (that !== undefined && tokens.slice(i + 1, that).every(({ text }) => /^\p{Lu}/u.test(text))) return i;
   }
   return words.length;
 }
-
-const THAT = /^(?:that|що|что)$/u;
 
 /**
  * Where the clause of a cue may begin: after the cue before it, or a semicolon. "…, according to the ministry" may take in a whole sentence
@@ -89,17 +88,18 @@ function floorOf(reading: TaggedSentence<QuoteTag>, previous: CueGroup | undefin
 }
 
 /** "Debris suggests that it was a Shahed, the panel wrote.": the cue at the end has the whole sentence for its content, with the other cue. */
-function isAround({ words }: TaggedSentence<QuoteTag>, previous: CueGroup, cue: CueGroup): boolean {
-  if (previous.kind !== 'verb' || !(words[cue.to] === undefined || /^(?:[.,]|in|at|on|to)$/u.test(words[cue.to] ?? '')))
-    return false;
-  const between = words.slice(previous.to, cue.from);
-  return (
-    between.includes(',') &&
-    !between.some((word, i) => /^[;:]$/u.test(word) || (between[i - 1] === ',' && CONNECTIVE.test(word)))
-  );
+function isAround(reading: TaggedSentence<QuoteTag>, previous: CueGroup, cue: CueGroup): boolean {
+  const { words } = reading;
+  const ends = words[cue.to] === undefined || /^(?:[.,]|in|at|on|to)$/u.test(words[cue.to] ?? '');
+  if (previous.kind !== 'verb' || !ends) return false;
+  let comma = false;
+  for (let i = previous.to; i < cue.from; i++) {
+    if (/^[;:]$/u.test(words[i] ?? '')) return false;
+    if (words[i - 1] === ',' && i > previous.to && reading.endAt(i, 'boundary') !== undefined) return false;
+    comma ||= words[i] === ',';
+  }
+  return comma;
 }
-
-const CONNECTIVE = /^(?:but|while|although|though|whereas|and|or|which|who)$/u;
 
 /** «(так в НАТО называют «Точку-У»)»: an aside of the outlet's own. */
 function inBrackets({ words }: TaggedSentence<QuoteTag>, at: number): boolean {
