@@ -33,7 +33,7 @@ export function entryStyle({ story }: DigestStory, { language, keywords }: PostO
 const TITLE_UNITS = 160;
 const ALSO_UNITS = 100;
 /** States that need a word beside their mark, as they change how the facts above are to be read. */
-const TOLD_STATES: ReadonlySet<StoryState> = new Set(['corroborated', 'disputed', 'denied']);
+const TOLD_STATES: ReadonlySet<StoryState> = new Set(['corroborated', 'disputed', 'denied', 'retracted']);
 
 /**
  * What happened and how many were hurt, the headline as a link to the story's post (without one, to the article), and who

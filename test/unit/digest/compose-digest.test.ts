@@ -60,6 +60,17 @@ describe('composeDigest', () => {
     expect(textOf(digest([fixtures.chemical]))).toMatch(/● asserts · US State[^\n]*\n✕ denies · Sudanese government/u);
   });
 
+  it('says in a word that a claim was taken back', () => {
+    const said = ['asserts', 'denies'] as const;
+    const kharkiv = story([
+      article('Kharkiv', '2025-06-09T04:00:00Z', {
+        event: event({ places: ['Kharkiv'], date: '2025-06-09', weapons: [weapon('kn-23')] }),
+        claims: said.map((stance) => claim('Kharkiv Oblast police', stance, { weapon: 'kn-23' })),
+      }),
+    ]);
+    expect(textOf(digest([kharkiv]))).toMatch(/⚫ [^\n]*\n[^\n]*taken back/u);
+  });
+
   it.each([
     { language: 'en' as const, head: 'Digest · 8 Jun, 20:00 – 9 Jun 2025, 08:00 · 1 story' },
     { language: 'uk' as const, head: 'Дайджест · 8 черв., 20:00 – 9 черв. 2025, 08:00 · 1 подія' },
