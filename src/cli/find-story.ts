@@ -5,6 +5,7 @@ import { articleEntry, storyEntry } from '../pipeline/outbox-entry.ts';
 import type { Db } from '../store/db.ts';
 import { loadPosts } from '../store/outbox.ts';
 import { listStoryIds, loadStories } from '../store/stories.ts';
+import { linkKey } from '../story/link-key.ts';
 
 export type FoundStory = { readonly story: Story } | { readonly story: null; readonly near: readonly string[] };
 
@@ -31,11 +32,12 @@ export async function findStory(asked: string, channelIds: readonly string[], db
   }
   if (begins.length > 1) return { story: null, near: begins.slice(0, MAX_NEAR) };
   const link = POST_LINK.exec(asked)?.groups;
-  const address = normalizeAddress(asked);
+  // As a person copies it: with or without the scheme.
+  const address = linkKey(asked) ?? linkKey(`https://${asked}`);
   for (let at = 0; at < ids.length; at += CHUNK) {
     const stories = (await loadStories(db, ids.slice(at, at + CHUNK))).filter((story) => story !== null);
     const byArticle = stories.find(({ articles }) =>
-      articles.some(({ id, url }) => id === asked || (url !== null && normalizeAddress(url) === address)),
+      articles.some(({ id, url }) => id === asked || (address !== null && linkKey(url) === address)),
     );
     if (byArticle !== undefined) return { story: byArticle };
     if (link === undefined) continue;
@@ -61,12 +63,4 @@ export async function postsOf(stories: readonly Story[], channelIds: readonly st
 function isAt({ chat, messageId }: Post, name: string, message: number): boolean {
   const own = String(chat).replace(/^-100/u, 'c/').replace(/^@/u, '');
   return messageId === message && own.toLowerCase() === name.toLowerCase();
-}
-
-/** Addresses of one article differ in scheme, `www.`, a closing slash and what stands behind `#`. */
-function normalizeAddress(url: string): string {
-  return url
-    .replace(/^https?:\/\/(?:www\.)?/u, '')
-    .replace(/#.*$/u, '')
-    .replace(/\/$/u, '');
 }
