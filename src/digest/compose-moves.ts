@@ -2,6 +2,7 @@ import type { Story } from '../domain/story.ts';
 import { headParts } from './compose-head.ts';
 import { describeClaim } from './describe-claim.ts';
 import type { Move } from './find-moves.ts';
+import { areSameWeapons } from '../ledger/weapon-kind.ts';
 import { digestDate } from './format-date.ts';
 import type { EntryStyle } from './compose-digest-entry.ts';
 import { NAME_UNITS, weaponNames } from './post-style.ts';
@@ -16,11 +17,15 @@ export function composeMove(move: Move, told: { story: Story; postUrl: string | 
   // The claim names the weapon itself.
   const where = parts.length > 1 && story.facts.event.weapons.length > 0 ? parts.slice(1) : parts;
   const stance = labels.stances[claim.stance];
-  const sameWeapon = String(claim.weapon?.toSorted()) === String(before?.weapon?.toSorted());
   const was =
     before === null
       ? ''
-      : [labels.stances[before.stance], sameWeapon || before.weapon === null ? '' : weaponNames(before.weapon, style)];
+      : [
+          labels.stances[before.stance],
+          before.weapon === null || areSameWeapons(before.weapon, claim.weapon)
+            ? ''
+            : weaponNames(before.weapon, style),
+        ];
   const turn = was === '' ? stance : `${was.filter(Boolean).join(' ')} → ${stance}`;
   const what = describeClaim(claim, story, style);
   const who = bold(inlineText(claim.body ?? claim.claimant, NAME_UNITS));

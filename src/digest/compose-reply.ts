@@ -3,6 +3,7 @@ import type { Story } from '../domain/story.ts';
 import type { ClaimChange } from '../ledger/changed-claims.ts';
 import type { MaterialChange, TollChange, WeaponChange } from '../ledger/material-changes.ts';
 import { isSupplyStory } from '../ledger/read-agreement.ts';
+import { areSameWeapons } from '../ledger/weapon-kind.ts';
 import { chooseHeadline } from './choose-headline.ts';
 import { cleanText } from './clean-text.ts';
 import type { PostOptions } from './compose-alert.ts';
@@ -95,10 +96,9 @@ function describeBefore(
   { stance, weapon }: ClaimChange['history']['claim'],
   style: PostStyle,
 ): string {
-  const isSameWeapon = String(before.weapon?.toSorted() ?? '') === String(weapon?.toSorted() ?? '');
   return [
     before.stance === stance ? '' : style.labels.stances[before.stance],
-    isSameWeapon || before.weapon === null ? '' : weaponNames(before.weapon, style),
+    before.weapon === null || areSameWeapons(before.weapon, weapon) ? '' : weaponNames(before.weapon, style),
   ]
     .filter(Boolean)
     .join(' ');

@@ -1,7 +1,7 @@
 import { claimantKeys } from '../domain/claimant-key.ts';
 import type { LedgerClaim, Story } from '../domain/story.ts';
 import { areAlternatives } from './alternatives.ts';
-import type { WeaponNames } from './weapon-kind.ts';
+import { areSameWeapons, type WeaponNames } from './weapon-kind.ts';
 
 /** What a claimant says now of one thing, and all that the same claimant said of it before. */
 export type ClaimHistory = {
@@ -98,7 +98,7 @@ function toHistory({ by, entries }: Thread): ClaimHistory {
 }
 
 function isSame(a: LedgerClaim, b: LedgerClaim | undefined): boolean {
-  return b !== undefined && a.stance === b.stance && String(a.weapon?.toSorted()) === String(b.weapon?.toSorted());
+  return b !== undefined && a.stance === b.stance && areSameWeapons(a.weapon, b.weapon);
 }
 
 function newest({ entries }: Thread): LedgerClaim {

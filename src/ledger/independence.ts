@@ -1,18 +1,9 @@
 import { normalizeName } from '../domain/claimant-key.ts';
 import type { Story } from '../domain/story.ts';
+import { INDEPENDENT, LOCAL, OFFICIAL } from './body-words.ts';
 import type { ClaimHistory } from './claim-histories.ts';
 import { findActor } from './find-actor.ts';
 import type { ActorNames } from './weapon-kind.ts';
-
-/** Words that make a body one of some state, in the spelling of `normalizeName`. */
-const OFFICIAL =
-  /(?:^| )(?:police|prosecutors?|prosecution|minist(?:ry|er|ries)|government|officials?|authorit(?:y|ies)|army|armed|military|militia|troops|force|forces|navy|general staff|intelligence|security|administration|governor|mayor|council|parliament|president|embassy|ambassador|mission|bureau|customs|court|investigators|spy|mod)(?: |$)|поліці|полици|прокур|мініст|минист|міноборон|минобор|армі|арми|збройн|вооруж|військ|войск|воен|сил[иыа]?(?: |$)|штаб|розвід|развед|адміністра|администра|губернатор|мер(?: |$)|мэр|уряд|правительств|президент|сбу|гур(?: |$)|мзс|мид(?: |$)|국방부|정부|군(?: |$)|공군|합참|경찰|검찰|국정원|정보/u;
-/** Of official bodies those that are of the country in which the event was, unless their name says another. */
-const LOCAL =
-  /(?:^| )(?:police|prosecutors?|oblast|city|town|district|local|municipal|mayor|governor)(?: |$)|поліці|полици|прокур|област|обласн|міськ|городск|губернатор|(?:^| )(?:мер|мэр)(?: |$)/u;
-/** Words that make a body one of no state. */
-const INDEPENDENT =
-  /(?:^| )(?:international|institute|watch|research|researchers|observatory|foundation|university|museum|united nations|un|opcw|iaea|osce|nato|eu|european union|red cross|bellingcat|amnesty|monitors?|msmt|helmets)(?: |$)|(?:^| )(?:оон|магатэ|магате|обсе|обсє|нато|озхо|озхз)(?: |$)|유엔/u;
 
 /**
  * The camp for which a claimant speaks: two claimants are independent of each other where both camps are known and differ.

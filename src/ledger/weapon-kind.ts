@@ -10,6 +10,11 @@ export function weaponEntry(id: string, weapons: WeaponNames): WeaponConfig | un
   return Object.hasOwn(weapons, id) ? weapons[id] : undefined;
 }
 
+/** Whether two lists name the same weapons, in whatever order. */
+export function areSameWeapons(a: readonly string[] | null, b: readonly string[] | null): boolean {
+  return String(a?.toSorted() ?? '') === String(b?.toSorted() ?? '');
+}
+
 /** The class that the config gives it, else the id itself, which is how generic weapons are named. */
 export function weaponClass(id: string, weapons: WeaponNames): string {
   return weaponEntry(id, weapons)?.class ?? id;
