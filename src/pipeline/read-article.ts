@@ -30,7 +30,7 @@ export async function readArticle(articleId: string, ctx: Context): Promise<void
   const feed = config.feeds.find(({ id }) => id === pending.article.feedId);
   const whole = await withPage(pending.article, feed, ctx);
   const { article, matches } = chooseText(pending.article, whole, ctx);
-  if (article !== pending.article) await appendArchive(ctx.db, [article], new Date().toISOString());
+  if (article !== pending.article) await appendArchive(ctx.db, [article], new Date(ctx.now()).toISOString());
   if (matches.length === 0) {
     ctx.skips.count('no-match-in-full-text');
     ctx.log.debug({ articleId, url: article.url }, 'full text does not match');

@@ -28,7 +28,7 @@ export async function sendAlert(work: StoryWork, ctx: Context): Promise<EntryOut
     ctx.log.warn(age, 'alert is too old to be posted; see alerts.max_age');
     return await skipEntry(work, { reason: 'came-too-late' }, ctx);
   }
-  const known = await loadDigestTold(ctx.db, channel.id, entry.entryId);
+  const known = channel.quiet === undefined ? null : await loadDigestTold(ctx.db, channel.id, entry.entryId);
   if (known !== null && changesSince(work, known, ctx).length === 0) {
     return await skipEntry(work, { reason: 'told-in-digest' }, ctx);
   }
