@@ -6,7 +6,7 @@ const ITEMS = 50;
 const matchEvery = Number(process.argv[2] ?? 20);
 const feeds = new Map();
 const served = new Map();
-const stats = { requests: 0, bytes: 0 };
+const stats = { requests: 0, bytes: 0, firstAt: null };
 
 const WEAPONS =
   'KN-23|Shahed-136|Iskander-M|Kalibr|Kh-101|Kh-59|Zircon|Oniks|Lancet drone|Gerbera|ATACMS|Storm Shadow|HIMARS|Tochka-U'.split(
@@ -78,6 +78,7 @@ const server = createServer((request, response) => {
   if (url.pathname.startsWith('/feed/')) {
     const feed = feedOf(Number(url.pathname.slice(6)));
     stats.requests += 1;
+    stats.firstAt ??= Date.now();
     if (request.headers['if-none-match'] === feed.etag) {
       stats.bytes += 100;
       response.writeHead(304, { etag: feed.etag }).end();

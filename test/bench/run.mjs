@@ -54,8 +54,6 @@ async function benchFeeds() {
         const site = openSite({ feedUrl: feeds.url, feeds: FEEDS });
         // Without an end of its own, or the script is gone before its CPU is read.
         const program = start[kind](site, bot.url, kind === 'product' ? undefined : { everyMs: 3_600_000 });
-        await until(async () => (await stats()).requests > 0, 30_000, 1);
-        const from = Date.now();
         let cpu = 0;
         let peakMb = 0;
         await until(async () => {
@@ -64,10 +62,12 @@ async function benchFeeds() {
           return (await sent()).length >= POSTS;
         }, 60_000);
         const messages = await sent();
+        // As the server saw it: whoever asks a busy server when it began hears of it late.
+        const { firstAt } = await stats();
         await program.stop();
         site.remove();
         return {
-          s: (Math.max(...messages.map(({ at }) => at)) - from) / 1_000,
+          s: (Math.max(...messages.map(({ at }) => at)) - firstAt) / 1_000,
           cpu,
           peakMb,
           messages: messages.length,
