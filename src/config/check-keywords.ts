@@ -13,12 +13,14 @@ const looseRule = z.object({
   any: looseList(looseCondition),
   none: looseList(looseCondition),
 });
-const looseTopic = z.object({ match: looseRule.optional().catch(undefined) }).catch({});
+const looseRuleOrNone = looseRule.optional().catch(undefined);
+const looseTopic = z.object({ match: looseRuleOrNone }).catch({});
 const looseFile = z
   .object({
     weapons: looseRecord(looseEntry),
     actors: looseRecord(looseEntry),
     topics: looseRecord(looseTopic),
+    follow_ups: looseRuleOrNone,
   })
   .catch({ weapons: {}, actors: {}, topics: {} });
 
@@ -59,7 +61,7 @@ function checkEntries({ weapons, actors }: LooseFile): Finding[] {
   return findings;
 }
 
-function checkRules({ weapons, actors, topics }: LooseFile): Finding[] {
+function checkRules({ weapons, actors, topics, follow_ups }: LooseFile): Finding[] {
   const weaponIds = Object.keys(weapons);
   const actorIds = Object.keys(actors);
   const classes = [...new Set(Object.values(weapons).flatMap((weapon) => weapon.class ?? []))];
@@ -69,12 +71,16 @@ function checkRules({ weapons, actors, topics }: LooseFile): Finding[] {
     class: new Set(classes),
   };
 
-  return Object.entries(topics).flatMap(([id, { match }]) => {
-    if (match === undefined) return [];
-    const findings: Finding[] = isEmpty(match) ? [emptyRule(['topics', id, 'match'])] : [];
+  const rules: { at: Path; rule: Rule | undefined }[] = [
+    ...Object.entries(topics).map(([id, { match }]) => ({ at: ['topics', id, 'match'], rule: match })),
+    { at: ['follow_ups'], rule: follow_ups },
+  ];
+  return rules.flatMap(({ at, rule }) => {
+    if (rule === undefined) return [];
+    const findings: Finding[] = isEmpty(rule) ? [emptyRule(at)] : [];
     for (const part of ['all', 'any', 'none'] as const) {
-      for (const [i, condition] of match[part].entries()) {
-        const path: Path = ['topics', id, 'match', part, i];
+      for (const [i, condition] of rule[part].entries()) {
+        const path: Path = [...at, part, i];
         for (const { text, step } of condition.weapon) {
           const kind = text.startsWith(CLASS) ? 'class' : 'weapon';
           const name = kind === 'class' ? text.slice(CLASS.length) : text;

@@ -108,6 +108,8 @@ export const keywordsFileSchema = z.strictObject({
   weapons: z.record(slug, weaponSchema).default({}),
   actors: z.record(slug, actorSchema).default({}),
   topics: z.record(slug, topicSchema).default({}),
+  /** Which articles, though no topic wants them, are read for what they add to an open story: a toll that names no weapon. */
+  follow_ups: ruleSchema.optional(),
 });
 
 const clock = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/u, 'expected a time such as 23:00');

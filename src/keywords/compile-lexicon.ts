@@ -43,18 +43,20 @@ export function compileLexicon(config: KeywordsConfig): Lexicon {
   for (const [id, actor] of Object.entries(config.actors)) {
     for (const alias of new Set([actor.name, ...actor.aliases])) add('actor', id, alias);
   }
-  for (const term of topicTerms(config)) add('term', term, term);
+  for (const term of ruleTerms(config)) add('term', term, term);
   return {
     weapons: new Map(Object.entries(config.weapons)),
     actors: new Map(Object.entries(config.actors)),
     topics: new Map(Object.entries(config.topics)),
+    followUps: config.follow_ups ?? null,
     automaton: buildAutomaton(paths),
     keywords,
   };
 }
 
-function topicTerms({ topics }: KeywordsConfig): ReadonlySet<string> {
-  const conditions = Object.values(topics).flatMap(({ match }) => [...match.all, ...match.any, ...match.none]);
+function ruleTerms({ topics, follow_ups }: KeywordsConfig): ReadonlySet<string> {
+  const rules = [...Object.values(topics).map(({ match }) => match), ...(follow_ups === undefined ? [] : [follow_ups])];
+  const conditions = rules.flatMap(({ all, any, none }) => [...all, ...any, ...none]);
   return new Set(conditions.flatMap((condition) => ('term' in condition ? condition.term : [])));
 }
 

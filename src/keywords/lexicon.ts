@@ -1,4 +1,4 @@
-import type { ActorConfig, TopicConfig, WeaponConfig } from '../config/schema.ts';
+import type { ActorConfig, TopicConfig, TopicRule, WeaponConfig } from '../config/schema.ts';
 import type { Mention } from '../domain/mention.ts';
 import type { Automaton } from './automaton.ts';
 
@@ -29,6 +29,8 @@ export type Lexicon = {
   readonly weapons: ReadonlyMap<string, WeaponConfig>;
   readonly actors: ReadonlyMap<string, ActorConfig>;
   readonly topics: ReadonlyMap<string, TopicConfig>;
+  /** What may add to an open story without matching a topic; null where the config has no `follow_ups`. */
+  readonly followUps: TopicRule | null;
   readonly automaton: Automaton;
   /** The values of the automaton are positions in this list. */
   readonly keywords: readonly Keyword[];

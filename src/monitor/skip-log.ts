@@ -6,6 +6,7 @@ export type SkipReason =
   | 'no-match'
   | 'too-old'
   | 'no-match-in-full-text'
+  | 'no-open-story'
   | 'no-channel'
   | 'too-few-outlets'
   | 'updates-off'

@@ -1,6 +1,7 @@
 import type { FeedConfig } from '../config/schema.ts';
 import type { Article } from '../domain/article.ts';
 import { contentHash } from '../feed/article-id.ts';
+import { isFollowUp } from '../match/is-follow-up.ts';
 import { matchArticle } from '../match/match-article.ts';
 import { appendArchive } from '../store/archive.ts';
 import { savePending } from '../store/articles.ts';
@@ -11,8 +12,8 @@ import type { Context } from './context.ts';
 type Poll = { readonly feed: FeedConfig; readonly polledAt: string };
 
 /**
- * Takes in the items of a poll, in this order: which are new or edited; which of these are young enough; which match, or come
- * from a feed whose pages are always read. Those are stored and queued for reading, everything new is archived, and
+ * Takes in the items of a poll, in this order: which are new or edited; which of these are young enough; which match, may follow
+ * up a story, or come from a feed whose pages are always read. Those are stored and queued for reading, everything new is archived, and
  * only then is it remembered as seen: whoever is killed in between does it again, to the same effect.
  */
 export async function ingestArticles(articles: readonly Article[], poll: Poll, ctx: Context): Promise<void> {
@@ -29,7 +30,10 @@ export async function ingestArticles(articles: readonly Article[], poll: Poll, c
   const oldest = Date.parse(polledAt) - feed.max_age;
   const young = news.filter(({ article }) => Date.parse(article.published) >= oldest);
   const queued = young.filter(
-    ({ article }) => (feed.full_text === 'always' && !article.fullText) || matchArticle(article, lexicon).length > 0,
+    ({ article }) =>
+      (feed.full_text === 'always' && !article.fullText) ||
+      matchArticle(article, lexicon).length > 0 ||
+      isFollowUp(article, lexicon),
   );
   await savePending(
     ctx.db,

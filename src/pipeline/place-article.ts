@@ -3,6 +3,7 @@ import { StoreError } from '../domain/errors.ts';
 import type { Story, StoryArticle } from '../domain/story.ts';
 import { loadReading } from '../store/readings.ts';
 import { findStories, loadStories, type OutboxLine, saveStory } from '../store/stories.ts';
+import { addsTo } from '../story/adds-to.ts';
 import { chooseStory } from '../story/choose-story.ts';
 import { mergeArticle } from '../story/merge-story.ts';
 import { rankCandidates } from '../story/rank-candidates.ts';
@@ -12,7 +13,7 @@ import { articleEntry, storyEntry } from './outbox-entry.ts';
 import type { StoryLock } from './story-lock.ts';
 
 /**
- * Gives an article to the story that it belongs to, or founds one, and puts the story into the outbox of each channel that has one
+ * Gives an article to the story that it belongs to, or founds one (never for what matches no topic), and puts the story into the outbox of each channel that has one
  * of its topics, all in one write. The same article twice changes nothing the second time.
  */
 export async function placeArticle(articleId: string, lock: StoryLock, ctx: Context): Promise<void> {
@@ -27,7 +28,12 @@ export async function placeArticle(articleId: string, lock: StoryLock, ctx: Cont
     const ids = rankCandidates(search, await findStories(ctx.db, search));
     const candidates = (await loadStories(ctx.db, ids)).filter((story) => story !== null);
     const now = new Date(ctx.now());
-    const merged = mergeArticle(chooseStory(article, candidates), article, now.toISOString());
+    const chosen = chooseStory(article, candidates);
+    if (article.topics.length === 0 && (chosen === null || !addsTo(article, chosen))) {
+      ctx.skips.count('no-open-story');
+      return [];
+    }
+    const merged = mergeArticle(chosen, article, now.toISOString());
     if (!merged.changed) return [];
     const due = outboxLines(merged.story, article, ctx.settings().config.channels, now.getTime());
     const write = { story: merged.story, keys, lines: due, now: now.getTime() };

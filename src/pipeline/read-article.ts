@@ -6,6 +6,7 @@ import type { Match } from '../domain/mention.ts';
 import { extractFacts } from '../facts/extract-facts.ts';
 import { fetchPage } from '../feed/fetch-page.ts';
 import { explainTopics } from '../match/explain-topics.ts';
+import { isFollowUp } from '../match/is-follow-up.ts';
 import { matchArticle } from '../match/match-article.ts';
 import { appendArchive } from '../store/archive.ts';
 import { loadPending } from '../store/articles.ts';
@@ -31,7 +32,7 @@ export async function readArticle(articleId: string, ctx: Context): Promise<void
   const whole = await withPage(pending.article, feed, ctx);
   const { article, matches } = chooseText(pending.article, whole, ctx);
   if (article !== pending.article) await appendArchive(ctx.db, [article], new Date(ctx.now()).toISOString());
-  if (matches.length === 0) {
+  if (matches.length === 0 && !isFollowUp(article, ctx.settings().lexicon)) {
     ctx.skips.count('no-match-in-full-text');
     ctx.log.debug({ articleId, url: article.url }, 'full text does not match');
     return;
@@ -57,6 +58,8 @@ function factsOf(article: Article, ctx: Context): Facts {
 async function withPage(article: Article, feed: FeedConfig | undefined, ctx: Context): Promise<Article> {
   if (feed === undefined || feed.full_text === 'never' || article.fullText || article.url === null) return article;
   if (feed.url.startsWith('file:')) return article;
+  // What may only follow up a story is read from its summary: most of such articles are about something else.
+  if (feed.full_text === 'matched' && matchArticle(article, ctx.settings().lexicon).length === 0) return article;
   try {
     const page = await fetchPage(
       { feedId: feed.id, url: article.url, allowPrivate: feed.allow_private, summary: article.text },

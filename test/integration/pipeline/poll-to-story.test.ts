@@ -164,7 +164,7 @@ describe('reading', () => {
 });
 
 describe('stories', () => {
-  async function place(...items: (typeof KHARKIV)[]): Promise<string[]> {
+  async function place(...items: Parameters<typeof feedXml>[0]): Promise<string[]> {
     publish(items);
     await poll();
     const ids = await queued();
@@ -196,6 +196,31 @@ describe('stories', () => {
     const before = await loadStories(p.ctx.db, await storyIds());
     await placeArticle(id, lock, p.ctx);
     expect(await loadStories(p.ctx.db, await storyIds())).toEqual(before);
+  });
+
+  const TOLL = {
+    guid: 'toll',
+    title: 'Toll in Kharkiv rises',
+    text: 'The strike on Kharkiv on Wednesday injured 11 people and killed one, the mayor said.',
+  };
+
+  it('take in a toll that names no weapon, from its summary alone', async () => {
+    const ids = await place(KHARKIV, { ...TOLL, link: `${outlet.url}/page` });
+    for (const id of ids) await placeArticle(id, lock, p.ctx);
+    const [story, ...others] = await loadStories(p.ctx.db, await storyIds());
+    expect(others).toEqual([]);
+    expect(story).toMatchObject({ topics: ['missiles'], articles: [{}, {}] });
+    expect(outlet.requests.map(({ url }) => url)).toEqual(['/rss']);
+  });
+
+  it.each([
+    { title: 'of another city', text: TOLL.text.replace('Kharkiv', 'Poltava') },
+    { title: 'without a place', text: 'The strike injured 11 people and killed one, the mayor said.' },
+  ])('are neither changed nor begun by a toll $title', async ({ text }) => {
+    const ids = await place(KHARKIV, { ...TOLL, title: 'Toll rises', text });
+    for (const id of ids) await placeArticle(id, lock, p.ctx);
+    const stories = await loadStories(p.ctx.db, await storyIds());
+    expect(stories).toMatchObject([{ revision: 1, articles: [{}] }]);
   });
 
   it('are two for two events', async () => {

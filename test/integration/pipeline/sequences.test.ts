@@ -17,9 +17,9 @@ let replay: Replay;
  * does; what the others lack is a fact that no rule reads yet. It may rise and must not fall.
  */
 describe.each([
-  { name: 'whose-missiles', language: 'en', least: 20 },
-  { name: 'three-days', language: 'en', least: 12 },
-  { name: 'four-languages', language: 'uk', least: 12 },
+  { name: 'whose-missiles', language: 'en', least: 23 },
+  { name: 'three-days', language: 'en', least: 20 },
+  { name: 'four-languages', language: 'uk', least: 16 },
 ])('the sequence $name', ({ name, language, least }) => {
   beforeEach(async () => {
     p = await openPipeline({ keywords: await loadKeywords('config') });

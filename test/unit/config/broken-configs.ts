@@ -151,6 +151,12 @@ export const BROKEN_KEYWORDS: readonly BrokenConfig[] = [
     ],
   },
   {
+    title: 'follow-ups with an actor that is none',
+    file: 'keywords.yaml',
+    yaml: `${topic('{ all: [ { weapon: any } ] }')}follow_ups: { all: [ { actor: irann } ] }\n`,
+    lines: ['keywords.yaml:4:31 follow_ups.all[0].actor: unknown actor "irann", did you mean "iran"?'],
+  },
+  {
     title: 'a rule that matches nothing and a window that is none',
     file: 'keywords.yaml',
     yaml: topic('{ none: [{ weapon: any }], within: 2 words }'),
