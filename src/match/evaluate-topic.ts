@@ -11,8 +11,16 @@ export type TopicVerdict =
   | { readonly topic: string; readonly outcome: 'match'; readonly match: Match }
   /** Conditions of `all` that nothing in the article meets; all of `any` where none of them is met. */
   | { readonly topic: string; readonly outcome: 'unmet'; readonly conditions: readonly Condition[] }
-  /** All conditions are met, but nowhere within the rule's window. */
-  | { readonly topic: string; readonly outcome: 'too-far'; readonly mentions: readonly Mention[] }
+  /**
+   * All conditions are met, but nowhere within the rule's window: the mentions that stand nearest together, and how many sentences
+   * (paragraphs) in a row hold them.
+   */
+  | {
+      readonly topic: string;
+      readonly outcome: 'too-far';
+      readonly mentions: readonly Mention[];
+      readonly units: number;
+    }
   | { readonly topic: string; readonly outcome: 'excluded'; readonly by: Mention };
 
 /**
@@ -47,7 +55,14 @@ export function evaluateTopic(topic: string, rule: TopicRule, reading: Reading):
     return { topic, outcome: 'match', match: { topic, mentions: used, quote: quoteMentions(used, rule, reading) } };
   }
   const by = result.reason === 'excluded' ? bad[result.by] : undefined;
-  return by === undefined ? { topic, outcome: 'too-far', mentions: useful } : { topic, outcome: 'excluded', by };
+  if (by !== undefined) return { topic, outcome: 'excluded', by };
+  const nearest = result.reason === 'too-far' ? useful.slice(result.first, result.last + 1) : useful;
+  return { topic, outcome: 'too-far', mentions: nearest, units: span(nearest.map(unitOf)) };
+}
+
+/** How many units in a row hold all of these, which ascend. */
+function span(units: readonly number[]): number {
+  return (units.at(-1) ?? 0) - (units[0] ?? 0) + 1;
 }
 
 function unmetConditions({ all, any }: TopicRule, { mentions, lexicon }: Reading): readonly Condition[] {

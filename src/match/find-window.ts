@@ -12,10 +12,13 @@ export type WindowSearch = {
   readonly excluded: readonly number[];
 };
 
-/** Positions in `ingredients`, `last` included; or why there is no window, with the position in `excluded`. */
+/**
+ * Positions in `ingredients`, `last` included; or why there is no window: with the shortest stretch that meets every need, or the
+ * position in `excluded`.
+ */
 export type WindowResult =
   | { readonly found: true; readonly first: number; readonly last: number }
-  | { readonly found: false; readonly reason: 'too-far' }
+  | { readonly found: false; readonly reason: 'too-far'; readonly first: number; readonly last: number }
   | { readonly found: false; readonly reason: 'excluded'; readonly by: number };
 
 /**
@@ -26,7 +29,8 @@ export function findWindow({ ingredients, needCount, size, excluded }: WindowSea
   const counts = Array.from({ length: needCount }, () => 0);
   let missing = needCount;
   let first = 0;
-  let refused: WindowResult = { found: false, reason: 'too-far' };
+  let excludedBy = -1;
+  const nearest = { first: 0, last: ingredients.length - 1, units: Number.POSITIVE_INFINITY };
   for (const [last, { unit, needs }] of ingredients.entries()) {
     for (const need of needs) if ((counts[need] = (counts[need] ?? 0) + 1) === 1) missing--;
     if (missing > 0) continue;
@@ -34,12 +38,16 @@ export function findWindow({ ingredients, needCount, size, excluded }: WindowSea
       for (const need of ingredients[first]?.needs ?? []) counts[need] = (counts[need] ?? 0) - 1;
     }
     const from = ingredients[first]?.unit ?? unit;
-    if (unit - from >= size) continue;
+    if (unit - from >= size) {
+      if (unit - from < nearest.units) Object.assign(nearest, { first, last, units: unit - from });
+      continue;
+    }
     const by = excluded.length === 0 ? -1 : excludedIn(excluded, unit - size, from + size);
     if (by < 0) return { found: true, first, last };
-    if (refused.reason === 'too-far') refused = { found: false, reason: 'excluded', by };
+    if (excludedBy < 0) excludedBy = by;
   }
-  return refused;
+  if (excludedBy >= 0) return { found: false, reason: 'excluded', by: excludedBy };
+  return { found: false, reason: 'too-far', first: nearest.first, last: nearest.last };
 }
 
 function canDrop(ingredient: Ingredient | undefined, counts: readonly number[]): boolean {

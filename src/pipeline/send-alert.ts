@@ -2,28 +2,26 @@ import type { Post } from '../domain/post.ts';
 import { loadDigestTold, saveDigestTold } from '../store/digest-told.ts';
 import { finishEntry } from '../store/outbox.ts';
 import type { Context } from './context.ts';
-import { holdBack } from './hold-back.ts';
+import { judgeAlert } from './judge-alert.ts';
 import type { EntryOutcome } from './publish-channel.ts';
 import { sendWithinLimits } from './send-within-limits.ts';
-import { aboutPost, cameTooLate, changesSince, putOff, skipEntry, type StoryWork } from './story-work.ts';
+import { aboutPost, changesSince, putOff, skipEntry, type StoryWork } from './story-work.ts';
 
 /**
- * Sends the post of a story that the channel has none of, unless, in this order: too few outlets report it; quiet hours hold it
- * back; a digest told it and nothing material has come since; it is too old to be an alert.
+ * Sends the post of a story that the channel has none of, unless `judgeAlert` says otherwise, or a digest told it and nothing
+ * material has come since.
  */
 export async function sendAlert(work: StoryWork, ctx: Context): Promise<EntryOutcome> {
   const { channel, alerts, entry, story, html, told } = work;
   const now = ctx.now();
-  if (new Set(story.articles.map(({ source }) => source)).size < alerts.min_sources) {
-    return await skipEntry(work, { reason: 'too-few-outlets' }, ctx);
-  }
-  const hold = holdBack(channel, { happenedAt: Date.parse(story.updatedAt), now, maxAgeMs: alerts.max_age });
-  if (hold.kind === 'until') return await putOff(work, hold.at, ctx);
-  if (hold.kind === 'in-digest') {
+  const verdict = judgeAlert(story, { ...channel, alerts }, now);
+  if (verdict.kind === 'too-few-outlets') return await skipEntry(work, { reason: 'too-few-outlets' }, ctx);
+  if (verdict.kind === 'until') return await putOff(work, verdict.at, ctx);
+  if (verdict.kind === 'in-digest') {
     await saveDigestTold(ctx.db, channel.id, entry.entryId, told);
     return await skipEntry(work, { reason: 'told-in-digest' }, ctx);
   }
-  if (cameTooLate(work, now)) {
+  if (verdict.kind === 'too-late') {
     const age = { channelId: channel.id, storyId: story.id, updatedAt: story.updatedAt };
     ctx.log.warn(age, 'alert is too old to be posted; see alerts.max_age');
     return await skipEntry(work, { reason: 'came-too-late' }, ctx);

@@ -91,6 +91,28 @@ describe('a verdict', () => {
     expect(verdict).toMatchObject({ outcome: 'too-far', mentions: [{ ids: ['kn-23'] }, { ids: ['north-korea'] }] });
   });
 
+  it('names those of them that stand nearest together, and how many sentences hold them', () => {
+    const text = 'A KN-23. It fell. It fell. Russia. North Korea. It fell. A KN-23. It fell.';
+    const verdict = judge({ all: [WEAPON, NORTH_KOREA], within: '2 sentences' }, text);
+    expect(verdict).toMatchObject({
+      outcome: 'too-far',
+      mentions: [{ ids: ['north-korea'] }, { ids: ['kn-23'], start: 59 }],
+      units: 3,
+    });
+  });
+
+  it('lists for each condition what meets it', () => {
+    const verdict = judge({ all: [WEAPON, NORTH_KOREA], none: [RUSSIA] }, 'A KN-23, then a KN-23. Russia.');
+    expect(verdict).toMatchObject({
+      outcome: 'unmet',
+      hits: [
+        { list: 'all', mentions: [{ start: 2 }, { start: 16 }] },
+        { list: 'all', condition: { actor: ['north-korea'] }, mentions: [] },
+        { list: 'none', mentions: [{ ids: ['russia'] }] },
+      ],
+    });
+  });
+
   it('quotes a match from the sentence of the first mention to that of the last', () => {
     const text = 'It fell. A KN-23. North Korea. It fell.';
     expect(judge({ all: [WEAPON, NORTH_KOREA], within: '2 sentences' }, text)).toMatchObject({

@@ -19,7 +19,8 @@ describe('findWindow', () => {
   it.each([
     ['0a 0b', 2, 1, [], { found: true, first: 0, last: 1 }],
     ['0ab', 2, 1, [], { found: true, first: 0, last: 0 }],
-    ['0a 1b', 2, 1, [], { found: false, reason: 'too-far' }],
+    ['0a 1b', 2, 1, [], { found: false, reason: 'too-far', first: 0, last: 1 }],
+    ['0a 9b 12a 14b 19a', 2, 2, [], { found: false, reason: 'too-far', first: 2, last: 3 }],
     ['0a 1b', 2, 2, [], { found: true, first: 0, last: 1 }],
     ['0a 4a 5b', 2, 2, [], { found: true, first: 1, last: 2 }],
     ['0a 1a 1b', 2, 2, [], { found: true, first: 1, last: 2 }],
