@@ -34,6 +34,7 @@ function weigh({ sentence, reading, happens, isItem }: SentenceFacts, date: Date
   if (isOfSpeech(reading, date)) return 0;
   if (/^(?:after|following)$/u.test(reading.words[date.to] ?? '')) weight -= 2.5;
   if (date.rule === 'night') weight -= 0.4;
+  if (date.rule === 'clock') return happens && sentence.index < LEAD && !sentence.isTitle ? 0.1 : 0;
   if (date.rule === 'calendar') weight += 0.3;
   if (isItem) weight -= 1;
   return weight;
@@ -62,7 +63,20 @@ function isOfSpeech(reading: SentenceReading, date: DateMention): boolean {
     if (hit !== undefined) return hit.tag === 'say' || hit.tag === 'disclose';
     if (/^[,;:—–]$/u.test(reading.words[i - 1] ?? '') && i < date.from) return false;
   }
-  return tagAt(reading, date.to, 'disclose') !== undefined;
+  return tagAt(reading, date.to, 'disclose') !== undefined || opensSpeech(reading, date);
+}
+
+/** So far after a day that opens its sentence the verb may stand that it belongs to. */
+const OPENING_REACH = 9;
+
+/** "On Wednesday prosecutors said that": the first verb after a day that opens its sentence is one of speech. */
+function opensSpeech(reading: SentenceReading, date: DateMention): boolean {
+  if (date.from > 2) return false;
+  for (let i = date.to; i < date.to + OPENING_REACH; i++) {
+    if (tagAt(reading, i, 'strike', 'launch', 'kill', 'die', 'hurt', 'wound', 'intercept') !== undefined) return false;
+    if (tagAt(reading, i, 'say', 'disclose') !== undefined) return true;
+  }
+  return false;
 }
 
 /** "국정원은 20일 … 밝혔다": a day right after who speaks, and no hour of the day with it. */
@@ -70,9 +84,10 @@ function isOfKoreanSpeech(reading: SentenceReading, date: DateMention): boolean 
   const hour = reading.words.slice(date.to, date.to + 4).some((word) => /^(?:새벽|오전|오후|밤|저녁|아침)/u.test(word));
   const speaker =
     date.from === 0 ||
+    tagAt(reading, date.to, 'say', 'deny') !== undefined ||
     /(?:은|는|이|가|\))$/u.test(reading.words[date.from - 1] ?? '') ||
     /간담회/u.test(reading.words[date.to] ?? '');
-  return !hour && speaker && tagged(reading, 'say').length > 0;
+  return !hour && speaker && tagged(reading, 'say', 'deny').length > 0;
 }
 
 /** "KYIV, April 24 - ": the day on which it was written. */

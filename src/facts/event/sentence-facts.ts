@@ -7,7 +7,7 @@ import type { Day } from '../mentions/days.ts';
 import { type Amount, readNumbers } from '../mentions/numbers.ts';
 import { readPeople } from '../mentions/people.ts';
 import { type PlaceMention, readPlaces } from '../mentions/places.ts';
-import { readSentence, type SentenceReading, tagged } from '../mentions/read-sentence.ts';
+import { readSentence, type SentenceReading, tagAt, tagged } from '../mentions/read-sentence.ts';
 import type { Vocabulary } from '../mentions/vocabulary.ts';
 import { readWeaponGroups, type WeaponGroup } from './weapon-groups.ts';
 import type { WeaponKinds } from './weapon-kinds.ts';
@@ -100,7 +100,9 @@ const OPENING = 5;
 function backgroundStart(reading: SentenceReading, firstBody: number): number {
   const lead = reading.sentence.isTitle || reading.sentence.index === firstBody;
   if (!reading.tags.has('background') && !reading.tags.has('elsewhere')) return reading.words.length;
-  const first = tagged(reading, 'background', 'elsewhere').find(({ from }) => !lead || from > OPENING);
+  const first = tagged(reading, 'background', 'elsewhere').find(
+    ({ from }) => (!lead || from > OPENING) && (from < OPENING || tagAt(reading, from, 'day-before') === undefined),
+  );
   if (first === undefined) return reading.words.length;
   if (first.from <= OPENING) return 0;
   if (reading.lang === 'ko') return first.tag === 'elsewhere' ? 0 : first.from;

@@ -1,6 +1,7 @@
 import { addDays, type Day, daysBetween, weekdayOf } from './days.ts';
 import type { SentenceReading } from './read-sentence.ts';
 import { tagAt, tagBefore } from './read-sentence.ts';
+import { numberAt } from './numerals.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A day that a sentence names, resolved against the day of publication. Token indices, `to` exclusive. */
@@ -8,7 +9,7 @@ export type DateMention = {
   readonly from: number;
   readonly to: number;
   readonly day: Day;
-  readonly rule: 'calendar' | 'weekday' | 'relative' | 'night';
+  readonly rule: 'calendar' | 'weekday' | 'relative' | 'night' | 'clock';
 };
 
 const DAY = /^(\d{1,2})(?:st|nd|rd|th|-го|-е)?$/u;
@@ -17,24 +18,10 @@ const YEAR = /^(?:19|20)?\d\d$/u;
 const NUMERIC = /^(\d{1,2})\.(\d{1,2})\.((?:20)?\d\d)$/u;
 const DAY_AND_MONTH = /^(\d\d)\.(0\d|1[0-2])$/u;
 const ORDINAL = /^(\d{1,2})(?:st|nd|rd|th|-го|-е|-те)$/u;
-const PERIOD_STARTS: ReadonlySet<string> = new Set(['between', 'from', 'з', 'із', 'с', 'від', 'от', 'між', 'между']);
-const PERIOD_JOINS: ReadonlySet<string> = new Set([
-  'and',
-  'to',
-  'until',
-  'till',
-  'through',
-  'по',
-  'до',
-  'та',
-  'і',
-  'и',
-  '-',
-  '–',
-  '—',
-]);
 /** A date without a year lies at most so many days after publication (time zones), else it is last year's. */
 const AHEAD = 1;
+/** "Six days ago" names a day; more days than that a span of time. */
+const MAX_AGO = 6;
 
 /** The days that a sentence names, in order. Never one after publication, but for the day that time zones allow. */
 export function readDates(reading: SentenceReading, vocabulary: Vocabulary, published: Day): DateMention[] {
@@ -45,25 +32,31 @@ export function readDates(reading: SentenceReading, vocabulary: Vocabulary, publ
       calendarDate(reading, vocabulary, at, published) ??
       ordinalDate(reading, at, published) ??
       weekdayDate(reading, vocabulary, at, published) ??
-      relativeDate(reading, at, published);
+      relativeDate(reading, vocabulary, at, { published, before: out.at(-1) }) ??
+      clockDate(reading, at, published);
     if (found !== undefined) out.push(found);
     at = found?.to ?? at + 1;
   }
   return lastOfPeriods(reading, out);
 }
 
-/** "Between December 30 and February 7": the last day of the period stands for it. */
-function lastOfPeriods({ words }: SentenceReading, dates: readonly DateMention[]): DateMention[] {
+/** "Between December 30 and February 7", "the night from Monday to Tuesday": the last day of a period stands for it. */
+function lastOfPeriods(reading: SentenceReading, dates: readonly DateMention[]): DateMention[] {
   return dates.filter((date, i) => {
     const next = dates[i + 1];
-    return (
-      next === undefined ||
-      next.from !== date.to + 1 ||
-      next.day <= date.day ||
-      !PERIOD_JOINS.has(words[date.to] ?? '') ||
-      !PERIOD_STARTS.has(words[date.from - 1] ?? '')
-    );
+    return next === undefined || next.day <= date.day || !isPeriod(reading, date, next);
   });
+}
+
+function isPeriod(reading: SentenceReading, first: DateMention, last: DateMention): boolean {
+  if (reading.lang === 'ko') return last.from === first.to && /(?:에서|부터)$/u.test(reading.words[first.to - 1] ?? '');
+  if (last.from !== first.to + 1) return false;
+  const isNight = daysBetween(first.day, last.day) === 1;
+  if (isNight && tagAt(reading, first.to, 'into-day') !== undefined) return true;
+  return (
+    tagAt(reading, first.to, 'until') !== undefined &&
+    tagBefore(reading, first.from, 'since-day', 'night') !== undefined
+  );
 }
 
 /** "April 24", "24 April 2025", "Feb. 6-7", «24 липня», "07.02.2024". A pair of days is the night between: the later counts. */
@@ -199,23 +192,46 @@ function weekdayDate(
   return { from: at, to: at + 1, day: addDays(published, -back), rule: 'weekday' };
 }
 
-function relativeDate(reading: SentenceReading, at: number, published: Day): DateMention | undefined {
-  if (reading.startingAt[at] === undefined && reading.words[at + 1] !== 'days') return undefined;
+/** "Yesterday", "a day earlier" (than the day named before it), "three days ago", "overnight", "on Christmas Day". */
+function relativeDate(
+  reading: SentenceReading,
+  vocabulary: Vocabulary,
+  at: number,
+  { published, before }: { published: Day; before: DateMention | undefined },
+): DateMention | undefined {
+  const ago = daysAgo(reading, vocabulary, at);
+  if (ago !== undefined) return { from: at, to: ago.to, day: addDays(published, -ago.n), rule: 'relative' };
+  if (reading.startingAt[at] === undefined) return undefined;
   const today = tagAt(reading, at, 'today');
   const yesterday = tagAt(reading, at, 'yesterday');
+  const earlier = tagAt(reading, at, 'day-before');
+  if (earlier !== undefined && earlier.to > (yesterday?.to ?? 0)) {
+    if (tagAt(reading, at, 'eve-of') !== undefined) return undefined;
+    const from = before?.day ?? published;
+    return { from: at, to: earlier.to, day: addDays(from, -1), rule: 'relative' };
+  }
   if (yesterday !== undefined && yesterday.to > (today?.to ?? 0))
     return { from: at, to: yesterday.to, day: addDays(published, -1), rule: 'relative' };
   if (today !== undefined) return { from: at, to: today.to, day: published, rule: 'relative' };
-  const { words } = reading;
-  const ago =
-    words[at + 1] !== 'days'
-      ? Number.NaN
-      : Number(/^\d$/u.test(words[at] ?? '') ? words[at] : { two: 2, three: 3, four: 4, five: 5 }[words[at] ?? '']);
-  if (!Number.isNaN(ago) && words[at + 1] === 'days' && words[at + 2] === 'ago')
-    return { from: at, to: at + 3, day: addDays(published, -ago), rule: 'relative' };
   const night = tagAt(reading, at, 'night');
   if (night !== undefined) return { from: at, to: night.to, day: published, rule: 'night' };
   return undefined;
+}
+
+/** "At 10:25": a time of the day of publication, where no sentence names another day. */
+function clockDate({ tokens, words }: SentenceReading, at: number, published: Day): DateMention | undefined {
+  if (!/^[0-2]?\d$/u.test(words[at] ?? '') || words[at + 1] !== ':' || !/^[0-5]\d$/u.test(words[at + 2] ?? ''))
+    return undefined;
+  const isOne = tokens[at]?.end === tokens[at + 1]?.start && tokens[at + 1]?.end === tokens[at + 2]?.start;
+  return isOne ? { from: at, to: at + 3, day: published, rule: 'clock' } : undefined;
+}
+
+function daysAgo(reading: SentenceReading, vocabulary: Vocabulary, at: number): { n: number; to: number } | undefined {
+  const phrase = vocabulary.daysAgo.find(({ words }) => words.every((word, i) => reading.words[at + i] === word));
+  if (phrase !== undefined) return { n: phrase.n, to: at + phrase.words.length };
+  const number = reading.tags.has('days-ago') ? numberAt(reading, vocabulary, at) : undefined;
+  const hit = number === undefined ? undefined : tagAt(reading, number.to, 'days-ago');
+  return number === undefined || hit === undefined || number.n > MAX_AGO ? undefined : { n: number.n, to: hit.to };
 }
 
 function fullYear(year: string): number {

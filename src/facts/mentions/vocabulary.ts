@@ -49,6 +49,16 @@ export type Tag =
   | 'today'
   | 'yesterday'
   | 'last'
+  // a day before the one that is named before, or before that of publication: "a day earlier", «накануне»
+  | 'day-before'
+  // «накануне выборов»: no day
+  | 'eve-of'
+  // after a number: "days ago"
+  | 'days-ago'
+  // "from … to", "Monday into Tuesday": periods
+  | 'since-day'
+  | 'until'
+  | 'into-day'
   // place
   | 'at'
   | 'target'
@@ -103,6 +113,8 @@ export type EventWords = {
   /** Twelve names each, January first; weekdays Monday first. */
   readonly months: readonly string[];
   readonly weekdays: readonly string[];
+  /** Words for a day by how long ago it was: «позавчора», "이틀 전". */
+  readonly daysAgo: Readonly<Record<string, number>>;
   readonly tags: Partial<Readonly<Record<Tag, string>>>;
 };
 
@@ -120,6 +132,7 @@ export type Vocabulary = {
   readonly monthOf: (word: string) => number | undefined;
   /** 0 is Monday. */
   readonly weekdayOf: (word: string) => number | undefined;
+  readonly daysAgo: readonly { readonly words: readonly string[]; readonly n: number }[];
 };
 
 const compiled = new Map<Lang, Vocabulary>();
@@ -151,6 +164,7 @@ function compileWords(words: EventWords): Vocabulary {
       return at === undefined ? undefined : at + 1;
     },
     weekdayOf: weekdays,
+    daysAgo: Object.entries(words.daysAgo).map(([phrase, n]) => ({ words: phrase.split(' '), n })),
   };
 }
 

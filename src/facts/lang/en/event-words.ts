@@ -62,6 +62,7 @@ export const EN: EventWords = {
     'saturday|sat',
     'sunday|sun',
   ],
+  daysAgo: { 'the day before yesterday': 2, 'a couple of days ago': 2 },
   tags: {
     'at-least':
       'at least, more than, over, no fewer than, no less than, not less than, upwards of, a minimum of, exceeding, above, in excess of, minimum',
@@ -106,8 +107,13 @@ export const EN: EventWords = {
     background: `since, earlier this month, earlier this year, last month, last year, last week, previous, previously, in the past, so far this year, years ago, months ago, weeks ago, days earlier, weeks earlier, a week earlier, months earlier, a month earlier, a year earlier, years earlier, week after, weeks after, days after, months after, last summer, last autumn, last winter, last spring, this year, this month, in recent years, past year, past month, past weeks, over the past, in the past, had previously, an earlier, a similar, another attack, in a separate, separately, meanwhile, elsewhere, by contrast, on a previous, since the beginning, since the start, to date, historically, throughout the war, during the war, in total since, anniversary, deadliest since, history, so far, before the war, a day earlier, the previous day, the day before, less than a week earlier, for months, for years, over the years, day after, ever since, ago, earlier`,
     night: 'overnight, night, last night, early hours, dawn, pre-dawn, predawn, midnight',
     today: 'today, this morning, this afternoon, this evening, tonight, earlier today, this noon',
-    yesterday: 'yesterday, last night, last evening, the previous day, a day earlier, the day before, a day before',
+    yesterday: 'yesterday, last night, last evening',
     last: 'last, past, previous',
+    'day-before': 'the previous day, a day earlier, the day before, a day before',
+    'days-ago': 'days ago',
+    'since-day': 'between, from',
+    until: 'and, to, until, till, through, -, –, —',
+    'into-day': 'to, into',
     at: 'in, at, on, over, inside, within, across, throughout, outside, near, around, into, toward, towards, against, onto',
     target:
       'on, at, against, struck, strike, strikes, hit, hits, hitting, attacked, attack, targeted, targeting, target, bombed, shelled, shelling, pounded, rocked, reached, over, towards, toward, striking, shook, into, attacking, pounding',
@@ -119,7 +125,7 @@ export const EN: EventWords = {
       'region, oblast, province, governorate, district, county, prefecture, department, krai, territory, republic, township, state, peninsula, suburbs, desert, strip, valley, heights, sea, gulf, island, islands, raion, neighborhood, neighbourhood, airport, air base, airbase, base, hospital, camp, port, river, area, city, farm, military base, canton, municipality',
     say: 'said, says, say, saying, told, tells, reported, reports, reporting, wrote, writes, announced, announcing, published, confirmed, stated, statement, statements, according, added, posted, released, quoted, speaking, briefing, interview, conference, address*, named, identified, charged, arrested, arraigned, sentenced, convicted, seen, acknowledged, declined, denied, tweeted, hearing, court, declared, disclosed, revealed, urged, insisted, pleaded, appeared, visited',
     disclose:
-      'displayed, showed, shown, shows, unveiled, presented, sanctioned, sanctions, designated, ruled, ruling, concluded, issued, briefed, testified, resigned, voted, approved, signed, touring, filed',
+      'determined, displayed, showed, shown, shows, unveiled, presented, sanctioned, sanctions, designated, ruled, ruling, concluded, issued, briefed, testified, resigned, voted, approved, signed, touring, filed',
     or: 'or, /, and/or',
     and: 'and, as well as, plus, along with, alongside',
     all: 'all, every, all of, every last one, each of, all the',
