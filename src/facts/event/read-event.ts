@@ -1,26 +1,20 @@
 import { type Event, NO_FACTS } from '../../domain/facts.ts';
-import type { Mention } from '../../domain/mention.ts';
-import { sentenceAt } from '../../text/document.ts';
 import type { FactsReading } from '../facts-reading.ts';
-import { loadGazetteer } from '../gazetteer/load-gazetteer.ts';
-import { publishedDay } from '../mentions/days.ts';
 import { vocabularyOf } from '../mentions/vocabulary.ts';
 import { readEventCasualties } from './event-casualties.ts';
 import { readEventDate } from './event-date.ts';
 import { readEventPlaces } from './event-places.ts';
-import { ownSentences } from './find-article-end.ts';
 import { type EventKind, eventKind } from './event-kind.ts';
 import { markBackground, markNews } from './mark-background.ts';
 import { mergeWeapons, type PlacedSaying } from './merge-weapons.ts';
-import { readSentenceFacts, type SentenceFacts } from './sentence-facts.ts';
+import { readSentences } from './read-sentences.ts';
+import type { SentenceFacts } from './sentence-facts.ts';
 import { weaponKinds } from './weapon-kinds.ts';
 import type { WeaponRole } from './governing-verb.ts';
 import { readWeaponSayings } from './weapon-sayings.ts';
 
 /** In so many first sentences a report of a strike may count what was delivered for it. */
 const LEAD = 2;
-/** So many sentences are read: an event that stands further down than this is not the news of the article. */
-const MAX_SENTENCES = 120;
 
 /**
  * The newest thing that an article reports: what was used and how many, where, when, how many were hurt. In this order:
@@ -29,22 +23,11 @@ const MAX_SENTENCES = 120;
  * 3. weapons, places, day and casualties are chosen from all sentences together.
  * Every fact quotes the words that say it; what no sentence says is null or empty. Linear in the text; never throws.
  */
-export function readEvent({ doc, mentions, lexicon, published }: FactsReading): Event {
+export function readEvent(reading: FactsReading): Event {
+  const { doc, lexicon } = reading;
   const vocabulary = vocabularyOf(doc.lang);
   const kinds = weaponKinds(lexicon);
-  const context = {
-    vocabulary,
-    kinds,
-    gazetteer: loadGazetteer(),
-    firstBody: doc.bodyStart > 0 ? 1 : 0,
-    published: publishedDay(published),
-  };
-  const own = ownSentences(doc, vocabulary);
-  const weapons = weaponsBySentence({ doc, mentions });
-  const all = doc.sentences
-    .filter(({ index }) => own[index] === true)
-    .slice(0, MAX_SENTENCES)
-    .map((sentence) => readSentenceFacts(sentence, weapons.get(sentence.index) ?? [], context));
+  const all = readSentences(reading);
   if (all.length === 0) return NO_FACTS.event;
   const kind = eventKind(all);
   const date = readEventDate(doc, all, kind);
@@ -56,21 +39,6 @@ export function readEvent({ doc, mentions, lexicon, published }: FactsReading): 
     weapons: mergeWeapons(doc, ofKind(saying(sentences), kind), kinds),
     casualties: readEventCasualties(doc, sentences),
   };
-}
-
-function weaponsBySentence({
-  doc,
-  mentions,
-}: Pick<FactsReading, 'doc' | 'mentions'>): ReadonlyMap<number, readonly Mention[]> {
-  const out = new Map<number, Mention[]>();
-  for (const mention of mentions) {
-    if (mention.kind !== 'weapon') continue;
-    const index = sentenceAt(doc, mention.start)?.index ?? 0;
-    const list = out.get(index);
-    if (list === undefined) out.set(index, [mention]);
-    else list.push(mention);
-  }
-  return out;
 }
 
 /** Items of a list take the verb of the sentence that introduces it: "the enemy attacked with 373 means of air assault:". */
