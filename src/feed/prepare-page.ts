@@ -1,6 +1,7 @@
 import { Parser } from 'htmlparser2';
 import { FeedParseError } from '../domain/errors.ts';
 import { VOID_ELEMENTS } from './html-elements.ts';
+import { dateOfElement, dateOfLinkedData } from './page-date.ts';
 
 /** A DOM's cost grows with the square of the depth: 1,400 levels take a second. Pages of outlets have up to 60. */
 const MAX_DEPTH = 500;
@@ -37,6 +38,8 @@ export type PreparedPage = {
   readonly html: string;
   /** Whether somewhere a password is asked for. */
   readonly hasPasswordField: boolean;
+  /** When it was published by its own account, ISO 8601; null where it does not say so. */
+  readonly published: string | null;
 };
 
 /**
@@ -55,11 +58,13 @@ export function preparePage(source: string): PreparedPage {
   let title: string | null = null;
   let inTitle = false;
   let hasPasswordField = false;
+  let published: string | null = null;
 
   const parser = new Parser({
     onopentag(name, attributes) {
       if (ends.length >= MAX_DEPTH) throw refuse('too-deep', `elements nested deeper than ${MAX_DEPTH}`);
       if (name === 'input' && attributes.type?.toLowerCase() === 'password') hasPasswordField = true;
+      published ??= dateOfElement(name, attributes);
       if (name === 'meta') head.push(titleMeta(attributes));
       // A picture drawn as SVG has a title too, but behind the page's.
       inTitle = name === 'title' && title === null;
@@ -91,7 +96,7 @@ export function preparePage(source: string): PreparedPage {
   parser.end();
   head.push(`<title>${escapeHtml(title ?? '')}</title>`);
   const html = `<!doctype html><html><head>${head.join('')}</head><body>${body.join('')}</body></html>`;
-  return { html, hasPasswordField };
+  return { html, hasPasswordField, published: published ?? dateOfLinkedData(source) };
 }
 
 function isWithoutText(name: string, attributes: Attributes): boolean {

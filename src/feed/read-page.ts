@@ -11,6 +11,8 @@ export type PageText = {
   readonly title: string;
   /** Plain text, paragraphs parted by a blank line. */
   readonly text: string;
+  /** ISO 8601; null where the page does not say when it was published. */
+  readonly published: string | null;
 };
 
 /** Shorter texts are a notice about cookies, a teaser before a paywall or an empty template. In UTF-16 units. */
@@ -33,7 +35,7 @@ export function readPage(html: string, minLength = 0): PageText {
   const article = reader.parse();
   const text = article?.content ? readBody(article.content) : '';
   if (text.length < Math.max(MIN_LENGTH, minLength)) throw noArticle(page.hasPasswordField);
-  return { title: cleanHtml(article?.title ?? '').replace(/\s+/gu, ' '), text };
+  return { title: cleanHtml(article?.title ?? '').replace(/\s+/gu, ' '), text, published: page.published };
 }
 
 function readBody(content: PageElement): string {

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readForFacts } from '../../../src/facts/facts-reading.ts';
 import { findMarks, type Mark } from '../../../src/facts/find-marks.ts';

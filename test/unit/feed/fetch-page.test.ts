@@ -35,7 +35,12 @@ async function failure(wanted: PageRequest): Promise<FeedFetchError | FeedParseE
 it('gives text, title and the address behind redirects', async () => {
   server.route('/short', { status: 302, headers: { location: '/long' } });
   server.route('/long', { headers: UTF_8, body: HTML });
-  expect(await fetchPage(request('/short'), deps)).toEqual({ text: TEXT, title: 'Порт', url: `${server.url}/long` });
+  expect(await fetchPage(request('/short'), deps)).toEqual({
+    text: TEXT,
+    title: 'Порт',
+    url: `${server.url}/long`,
+    published: null,
+  });
 });
 
 describe('the charset of a page', () => {

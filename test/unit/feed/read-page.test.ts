@@ -38,6 +38,24 @@ it('gives title and paragraphs of an article, and nothing of what stands around 
   expect(article.text).toBe(BODY.join('\n\n'));
 });
 
+it.each([
+  '<meta property="article:published_time" content="2024-02-07T19:19:00+02:00">',
+  '<meta name="date" content="Wed, 07 Feb 2024 17:19:00 GMT">',
+  '<time itemprop="datePublished" datetime="2024-02-07 17:19">7 February</time>',
+  '<script type="application/ld+json">{"@type":"NewsArticle","datePublished": "2024-02-07T17:19:00Z"}</script>',
+  '<meta name="date" content="yesterday"><script>{"datePublished":"2024-02-07T17:19:00Z"}</script>',
+])('reads when a page was published from %s', (head) => {
+  expect(readPage(page(paragraphs(BODY), { head })).published).toBe('2024-02-07T17:19:00.000Z');
+});
+
+it.each([
+  '',
+  '<meta property="article:modified_time" content="2024-02-07T19:19:00+02:00">',
+  '<time datetime="2024-02-07">',
+])('takes no date from "%s"', (head) => {
+  expect(readPage(page(paragraphs(BODY), { head })).published).toBeNull();
+});
+
 it('keeps words together across inline elements and reads entities', () => {
   const html = page(
     paragraphs([
