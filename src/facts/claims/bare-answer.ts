@@ -6,7 +6,9 @@ import { hasTag, type Part, spanOf, type Statement } from './statements.ts';
 /** "denied it", "could not confirm the type": what is denied or doubted stands right behind, not in a clause of its own. */
 function nearStart({ reading, from, to }: Part): boolean {
   return (
-    reading.hits('bare').some((hit) => hit.from >= from && hit.from < Math.min(to, from + 8)) ||
+    reading
+      .hits('bare')
+      .some((hit) => hit.from >= from && hit.from < Math.min(to, from + 8) && !isSubject(reading, hit)) ||
     reading
       .hits('unsure')
       .some(
@@ -18,6 +20,18 @@ function nearStart({ reading, from, to }: Part): boolean {
   );
 }
 
+/** "of burns among the people it spoke to": the pronoun is not what is doubted. */
+function isSubject(reading: Part['reading'], hit: { from: number; to: number }): boolean {
+  const { words } = reading;
+  const next = words[hit.to];
+  if (!PRONOUN.test(words[hit.from] ?? '') || next === undefined || !/^\p{L}/u.test(next)) return false;
+  // "It is too early to say" is about nothing said before.
+  return !BE.test(next) || reading.endAt(hit.to + 1, 'unsure') !== undefined;
+}
+
+const BE = /^(?:is|was|were|are|had|has|did)$/u;
+const PRONOUN = /^(?:it|they|this|that|these|those)$/u;
+
 /** "denied it", "could not confirm this", "called it propaganda": takes what was claimed before. */
 export function bareAnswer(
   context: ClaimContext,
@@ -26,19 +40,19 @@ export function bareAnswer(
   state: ProposalState,
   speakerActor: string | null,
 ): Fields | undefined {
-  const { before } = state;
+  const { answerable } = state;
   const unsure =
     firm === 'cannot-confirm' || (firm === 'asserts' && statement.parts.some((part) => hasTag(part, 'unsure')));
   const denial = firm === 'denies' || (firm === 'asserts' && statement.parts.some((part) => hasTag(part, 'deny')));
   if (!unsure && !denial) return undefined;
   const { end } = spanOf(statement);
   const last =
-    before.findLast(
+    answerable.findLast(
       (claim) =>
         claim.stance !== 'denies' &&
         end - claim.end < 2_500 &&
         (speakerActor === null || unsure || claim.user === speakerActor || claim.origin === speakerActor),
-    ) ?? before.findLast((claim) => claim.stance !== 'denies' && end - claim.end < 800);
+    ) ?? answerable.findLast((claim) => claim.stance !== 'denies' && end - claim.end < 800);
   if (last === undefined) return undefined;
   const reports =
     statement.parts.some(

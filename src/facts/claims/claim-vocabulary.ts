@@ -32,6 +32,14 @@ export type ClaimTag =
   /** Supply as a noun that needs no weapon beside it: "arms deliveries". */
   | 'deal'
   | 'receive'
+  /** Takes weapons that somebody was sent: "seized", "confiscated". */
+  | 'seize'
+  /** Does so where a cargo is spoken of: "intercepted", "stopped", "found". */
+  | 'halt'
+  /** "shipment", "dhow", "bound for": weapons on their way. */
+  | 'cargo'
+  /** Before whom a cargo was meant for. */
+  | 'bound'
   | 'use'
   /** An attack, as a verb or a noun behind whose it is: "fired", "air strike". */
   | 'fires'

@@ -80,7 +80,7 @@ function originBefore(context: ClaimContext, { reading, from: floor }: Part, fro
     }
     if (FORCES.test(word)) return null;
     if (reading.endAt(i, 'use') !== undefined && !/^(?:missile|attack|strike)/u.test(word)) return null;
-    if (reading.endAt(i, 'supply') !== undefined) return null;
+    if ((['supply', 'seize', 'halt'] as const).some((tag) => reading.endAt(i, tag) !== undefined)) return null;
   }
   return null;
 }

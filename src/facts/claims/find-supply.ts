@@ -1,4 +1,4 @@
-import type { ClaimContext } from './claim-context.ts';
+import { type ClaimContext, tokenAt } from './claim-context.ts';
 import type { Part } from './statements.ts';
 import { offsetsOf } from './statements.ts';
 
@@ -43,6 +43,36 @@ export function findSupplyPair(context: ClaimContext, part: Part): SupplyPair {
     else if (verb !== undefined && id !== supplier) receiver ??= id;
   }
   return { supplier, receiver: receiver === supplier ? null : receiver };
+}
+
+/** Of weapons caught on their way: "from Iran" or whose they are called, and whom they were bound for. Who stops them is neither. */
+export function findCargoPair(context: ClaimContext, part: Part): SupplyPair {
+  if (context.doc.lang === 'ko') return findSupplyPair(context, part);
+  const { reading } = part;
+  let supplier: string | null = null;
+  let receiver: string | null = null;
+  for (const bound of reading.hits('bound')) {
+    if (bound.from < part.from || bound.from >= part.to) continue;
+    receiver ??= actorBehind(context, reading, bound.to);
+  }
+  const { start, end } = offsetsOf(part);
+  for (const { ids, start: at } of context.mentionsIn('actor', start, end)) {
+    const id = ids[0];
+    if (id === undefined || ids.length > 1) continue;
+    const before = reading.words[tokenAt(reading, at) - 1] ?? '';
+    if (FROM.test(before) && before !== 'by' && before !== 'of') supplier ??= id;
+  }
+  return { supplier, receiver: receiver === supplier ? null : receiver };
+}
+
+/** Words between "bound for" and whom: "the", "areas held by". */
+const BOUND_REACH = 6;
+
+function actorBehind(context: ClaimContext, reading: Part['reading'], at: number): string | null {
+  const first = reading.tokens[at];
+  const last = reading.tokens[Math.min(at + BOUND_REACH, reading.tokens.length) - 1];
+  if (first === undefined || last === undefined || last.end < first.start) return null;
+  return context.mentionsIn('actor', first.start, last.end).find(({ ids }) => ids.length === 1)?.ids[0] ?? null;
 }
 
 function isPossessive(text: string, end: number): boolean {

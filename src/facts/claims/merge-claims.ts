@@ -1,6 +1,7 @@
 import { normalizeName } from '../../domain/claimant-key.ts';
 import type { ClaimContext } from './claim-context.ts';
 import type { Proposal } from './proposal.ts';
+import { sameSpeaker } from './same-speaker.ts';
 
 /**
  * One entry for each claimant and proposition: repetitions are dropped, a general word gives way to the model that the
@@ -15,11 +16,14 @@ export function mergeClaims(context: ClaimContext, proposals: readonly Proposal[
     if (
       one.superseded &&
       proposals.some(
-        (other) => other !== one && !other.superseded && sameSpeaker(other, one) && other.kind === one.kind,
+        (other) =>
+          other !== one && !other.superseded && sameSpeaker(other.speaker, one.speaker) && other.kind === one.kind,
       )
     )
       continue;
-    const at = kept.findIndex((other) => sameSpeaker(other, one) && sameProposition(context, other, one));
+    const at = kept.findIndex(
+      (other) => sameSpeaker(other.speaker, one.speaker) && sameProposition(context, other, one),
+    );
     const twin = kept[at];
     if (twin === undefined) kept.push(one);
     else kept[at] = joined(context, twin, one);
@@ -33,7 +37,7 @@ export function mergeClaims(context: ClaimContext, proposals: readonly Proposal[
           (other) =>
             other !== one &&
             other.weapon !== null &&
-            sameSpeaker(other, one) &&
+            sameSpeaker(other.speaker, one.speaker) &&
             other.kind === one.kind &&
             other.origin === one.origin,
         )
@@ -62,32 +66,6 @@ function shortens(short: string, long: string): boolean {
     own.length < words.length &&
     own.every((word) => words.includes(word) || (word.length > 1 && initials.includes(word)))
   );
-}
-
-function sameSpeaker(a: Proposal, b: Proposal): boolean {
-  if (a.speaker === b.speaker) return true;
-  const left = namesOf(a.speaker);
-  return namesOf(b.speaker).some((name) =>
-    left.some(
-      (other) =>
-        other === name ||
-        (name.length >= 4 &&
-          other.length >= 4 &&
-          (` ${other} `.includes(` ${name} `) || ` ${name} `.includes(` ${other} `))),
-    ),
-  );
-}
-
-const normalized = new WeakMap<Proposal['speaker'], readonly string[]>();
-
-/** The names of a speaker in one spelling, made once. */
-function namesOf(speaker: Proposal['speaker']): readonly string[] {
-  let found = normalized.get(speaker);
-  if (found === undefined) {
-    found = [speaker.name, speaker.body].filter((name) => name !== null).map(normalizeName);
-    normalized.set(speaker, found);
-  }
-  return found;
 }
 
 function sameProposition(context: ClaimContext, a: Proposal, b: Proposal): boolean {

@@ -26,6 +26,8 @@ export type ProposalState = {
   readonly shooter: string | null;
   /** The claims read so far, the newest last. */
   readonly before: readonly Proposal[];
+  /** Those of others: nobody denies or doubts what they say themselves. */
+  readonly answerable: readonly Proposal[];
   /** The country that supplies, by the text as a whole, and who receives. */
   readonly supplier: string | null;
   readonly receiver: string | null;

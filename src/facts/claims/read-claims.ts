@@ -4,6 +4,7 @@ import type { FactsReading } from '../facts-reading.ts';
 import { readAttributions } from '../quotes/read-attributions.ts';
 import { type ClaimContext, makeContext } from './claim-context.ts';
 import { findShooter } from './find-shooter.ts';
+import { sameSpeaker } from './same-speaker.ts';
 import { findListStatements } from './list-statements.ts';
 import { mergeClaims } from './merge-claims.ts';
 import type { Proposal } from './proposal.ts';
@@ -37,7 +38,9 @@ export function readClaims(reading: FactsReading): Claim[] {
     for (const one of splitJoint(context, statement)) {
       const speaker = isOutlet(statement) || !isNamedColon(context, one) ? null : memory.resolve(one);
       if (speaker === null) continue;
-      proposals.push(...proposeClaims(context, one, speaker, { shooter, before: proposals.slice(-RECENT), ...supply }));
+      const before = proposals.slice(-RECENT);
+      const answerable = before.filter((claim) => !sameSpeaker(claim.speaker, speaker));
+      proposals.push(...proposeClaims(context, one, speaker, { shooter, before, answerable, ...supply }));
     }
   }
   const complete = proposals.map((one) => ({ ...one, speaker: memory.full(one.speaker) }));

@@ -10,6 +10,10 @@ const RELATIVE = /^(?:who|which|який|яка|які|который|котор
 const SPEAKERS =
   /^(?:researchers|investigators|experts|analysts|team|monitors|inspectors|authors|officials|report|panel|spokesman|spokeswoman)$/u;
 
+/** What "according to its …" and "its … show" give back to the body that spoke last. */
+const OWN_FINDINGS =
+  /^(?:findings|data|information|figures|account|assessment|investigation|estimate|estimates|count|records|conclusions?|analysis|version|inquiry|examination|experts|preliminary)$/u;
+
 /** Remembers who has spoken, in the order of the text, to give pronouns and short names back to them. */
 export type SpeakerMemory = {
   readonly resolve: (statement: Statement) => Speaker | null;
@@ -123,10 +127,12 @@ function withOwner({ reading, from }: Part, speaker: Speaker | null, body: Speak
     : speaker;
 }
 
-/** "its researchers": the body that spoke last. */
+/** "its researchers", "its first findings": the body that spoke last. */
 function isOwned({ reading, from, to }: Part): boolean {
   return (
-    to - from >= 2 && /^(?:its|their)$/u.test(reading.words[from] ?? '') && SPEAKERS.test(reading.words[to - 1] ?? '')
+    to - from >= 2 &&
+    /^(?:its|their)$/u.test(reading.words[from] ?? '') &&
+    (SPEAKERS.test(reading.words[to - 1] ?? '') || OWN_FINDINGS.test(reading.words[to - 1] ?? ''))
   );
 }
 

@@ -1,7 +1,8 @@
 import type { Stance } from '../../domain/facts.ts';
 import { chooseThings } from './choose-things.ts';
 import type { ClaimContext } from './claim-context.ts';
-import { findSupplyPair } from './find-supply.ts';
+import { isSeized, kindOf } from './claim-kind.ts';
+import { findCargoPair, findSupplyPair } from './find-supply.ts';
 import { actorOf, findUser } from './find-user.ts';
 import type { Fields, PartInput, ProposalState } from './proposal.ts';
 import { type CueStance, partStance } from './read-stance.ts';
@@ -40,15 +41,17 @@ function toFields(
   const own = segmentAt(segmentsOf(part), thing.from) ?? part;
   const answered =
     firm === 'denies' && !hasTag(part, 'use', 'supply', 'receive')
-      ? state.before.findLast(
+      ? state.answerable.findLast(
           ({ weapon, stance: was }) =>
             was !== 'denies' &&
             weapon !== null &&
             weapon.some((id) => thing.ids.includes(id) || thing.ids.some((word) => context.covers(word, id))),
         )
       : undefined;
-  const kind = answered?.kind ?? kindOf(part, own, thing);
-  const pair = kind === 'supply' ? findSupplyPair(context, { reading, from: own.from, to: own.to }) : undefined;
+  const seized = isSeized(part, thing) ? findCargoPair(context, part) : undefined;
+  const kind = answered?.kind ?? (seized === undefined ? kindOf(context, part, { own, thing, state }) : 'supply');
+  const pair =
+    seized ?? (kind === 'supply' ? findSupplyPair(context, { reading, from: own.from, to: own.to }) : undefined);
   const stance = stanceOf(context, part, thing, firm);
   const blamed = firm === 'accuses' ? actorOf(context, part) : null;
   const self = isSelf(part, own, thing) ? speakerActor : null;
@@ -61,13 +64,20 @@ function toFields(
   const adjective =
     thing.origin !== null &&
     (thing.origin.made ||
+      (kind === 'supply' && thing.origin.actor !== user) ||
       (thing.origin.actor !== (user ?? state.shooter) && isForeign(thing.origin.actor, found ?? denier, state)))
       ? thing.origin.actor
       : null;
-  const usedBy = thing.origin !== null && adjective === null ? thing.origin.actor : user;
+  const usedBy = kind === 'use' && thing.origin !== null && adjective === null ? thing.origin.actor : user;
   const supplied =
     kind === 'supply'
-      ? (pair?.supplier ?? adjective ?? (speakerActor !== null && firm === 'denies' ? speakerActor : state.supplier))
+      ? (pair?.supplier ??
+        adjective ??
+        (speakerActor !== null && firm === 'denies'
+          ? speakerActor
+          : state.supplier === speakerActor && seized !== undefined
+            ? null
+            : state.supplier))
       : adjective;
   const origin =
     answered?.origin ??
@@ -106,41 +116,10 @@ function stanceOf({ doc }: ClaimContext, part: Part, thing: Thing, firm: CueStan
   return firm === 'suspects' ? 'suspects' : 'asserts';
 }
 
-/** Supply where the verb of supply stands nearer before the weapon than one of use. */
-function kindOf(part: Part, own: { from: number; to: number }, thing: Thing): 'use' | 'supply' {
-  const { reading } = part;
-  const { from, to } = thing;
-  const inside = (tag: 'use' | 'supply' | 'receive'): readonly number[] =>
-    reading
-      .hits(tag)
-      .filter((hit) => hit.from >= own.from && hit.from < own.to && !(hit.from >= from && hit.from < to))
-      .map((hit) => hit.from);
-  const supply = [...inside('supply').filter((at) => !isSentAt(reading, at, to)), ...inside('receive')];
-  if (supply.length === 0) {
-    const narrower = own.from > part.from || own.to < part.to;
-    return narrower && inside('use').length === 0 ? kindOf(part, part, thing) : 'use';
-  }
-  const use = inside('use').filter((at) => !supply.includes(at));
-  const distance = (list: readonly number[]): number =>
-    Math.min(...list.map((at) => (at < from ? from - at : (at - from) * 1.5 + 6)), Number.POSITIVE_INFINITY);
-  return distance(supply) <= distance(use) ? 'supply' : 'use';
-}
-
 /** Whether the adjective of a country tells the origin: of one that did not fire. */
 function isForeign(actor: string, found: string | null, { suppliers, sides }: ProposalState): boolean {
   return (found !== null && found !== actor) || suppliers.has(actor) || !sides.has(actor);
 }
-
-/** "had sent several drones and a missile at the airbase": fired; with "to", delivered. */
-function isSentAt({ words }: Part['reading'], at: number, to: number): boolean {
-  if (!/^(?:sent|send|sending)$/u.test(words[at] ?? '')) return false;
-  const aim = words.findIndex((word, i) => i > at && (i >= to || i === at + 1) && AIM.test(word));
-  return aim >= 0 && words[aim] !== 'to' && aim - to <= AIM_REACH;
-}
-
-/** Between what was sent and where: other weapons of the same salvo. */
-const AIM_REACH = 22;
-const AIM = /^(?:to|at|against|into|towards?|over)$/u;
 
 /** "any such missile": the model named before. */
 function pointedAt(context: ClaimContext, thing: Thing, { before }: ProposalState): readonly string[] | null {

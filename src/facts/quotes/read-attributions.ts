@@ -175,12 +175,18 @@ function isEnd(reading: TaggedSentence<QuoteTag>, at: number): boolean {
   let i = at;
   for (let aside = reading.endAt(i, 'aside'); aside !== undefined; aside = reading.endAt(i, 'aside')) i = aside;
   const word = reading.words[i];
+  // "in a report released yesterday": what is said of the report is no content.
+  if (i > at && PARTICIPLE.test(word ?? '') && isTail(reading, i)) return true;
   if (word === undefined || word === '.' || word === '!' || word === '?') return true;
-  return (
-    reading.endAt(i, 'preposition') !== undefined &&
-    reading.words.length - i <= 14 &&
-    !reading.words.slice(i).some(isQuote)
-  );
+  return reading.endAt(i, 'preposition') !== undefined && isTail(reading, i);
+}
+
+const PARTICIPLE = /^(?:\p{Ll}{3,}ed|sent|seen|given|made|put|written)$/u;
+const LONGEST_TAIL = 14;
+
+/** A few words up to the sentence's end, nothing of them quoted. */
+function isTail({ words }: TaggedSentence<QuoteTag>, at: number): boolean {
+  return words.length - at <= LONGEST_TAIL && !words.slice(at).some(isQuote);
 }
 
 /** `…, he said, …`: the statement goes on after the comma. */

@@ -1,0 +1,29 @@
+import { normalizeName } from '../../domain/claimant-key.ts';
+import type { Speaker } from './name-source.ts';
+
+/** Whether two speakers share a name or a body, one of them perhaps shortened. */
+export function sameSpeaker(a: Speaker, b: Speaker): boolean {
+  if (a === b) return true;
+  const left = namesOf(a);
+  return namesOf(b).some((name) =>
+    left.some(
+      (other) =>
+        other === name ||
+        (name.length >= 4 &&
+          other.length >= 4 &&
+          (` ${other} `.includes(` ${name} `) || ` ${name} `.includes(` ${other} `))),
+    ),
+  );
+}
+
+const normalized = new WeakMap<Speaker, readonly string[]>();
+
+/** The names of a speaker in one spelling, made once. */
+function namesOf(speaker: Speaker): readonly string[] {
+  let found = normalized.get(speaker);
+  if (found === undefined) {
+    found = [speaker.name, speaker.body].filter((name) => name !== null).map(normalizeName);
+    normalized.set(speaker, found);
+  }
+  return found;
+}

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { shown } from './claims-of.ts';
+
+describe('what a denial answers', () => {
+  it('is what others say, and never what the speaker said before', () => {
+    expect(
+      shown(
+        'Россия ударила по городу. Прокуратура сообщила, что упала северокорейская ракета КН-23. Министерство обороны России заявило, что ударило по аэродрому ракетами «Искандер-М», и назвало сообщение о северокорейской ракете ложью.',
+      ),
+    ).toEqual([
+      'Прокуратура asserts use kn-23 from north-korea',
+      'Министерство обороны России asserts use iskander-m',
+      'Министерство обороны России denies use kn-23 from north-korea',
+    ]);
+  });
+
+  it.each([
+    'Kyiv said that Russia had fired a Kh-101. Moscow denied it.',
+    'Kyiv said that Russia had fired a Kh-101. Moscow denied this on Friday.',
+  ])('is the claim before: %s', (text) => {
+    expect(shown(text)).toEqual(['Kyiv asserts use kh-101', 'Moscow denies use kh-101']);
+  });
+
+  it.each([
+    'Kyiv said that Russia had fired a Kh-101. Moscow denied that there had been a parade in the yard.',
+    'Kyiv said that Russia had fired a Kh-101. The ministry said that it found no evidence of burns among the people it spoke to.',
+    'Kyiv said that Russia had fired a Kh-101. "They told us to lie down," said Amna, a nurse.',
+  ])('is nothing where something else is denied or doubted: %s', (text) => {
+    expect(shown(text)).toEqual(['Kyiv asserts use kh-101']);
+  });
+});

@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { shown } from './claims-of.ts';
+
+describe('who speaks', () => {
+  it.each<[string, string[]]>([
+    [
+      'The Kharkiv Oblast Prosecutor’s Office gave another account. According to its first findings, Russia fired S-300 missiles.',
+      ['Kharkiv Oblast Prosecutor’s Office suspects use s-300'],
+    ],
+    [
+      'The mayor disagreed with the Kharkiv Oblast Police. According to its data, Russia fired S-300 missiles.',
+      ['mayor asserts use s-300'],
+    ],
+    [
+      'It was chlorine that the helicopter dropped, investigators of the weapons watchdog concluded in a report released yesterday.',
+      ['weapons watchdog asserts use chlorine'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(shown(text)).toEqual(expected);
+  });
+});

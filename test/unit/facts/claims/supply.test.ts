@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { shown } from './claims-of.ts';
+
+describe('supply and use', () => {
+  it.each<[string, string[]]>([
+    [
+      'Russia attacked Kyiv overnight. Russia sent 86 Shahed drones, the air force said.',
+      ['air force asserts use shahed-136'],
+    ],
+    [
+      'Iran sent Russia 86 Shahed drones last year, the ministry said.',
+      ['ministry asserts supply shahed-136 from iran'],
+    ],
+    [
+      'A patrol ship seized 30 Iranian drones on their way to Hezbollah, US Central Command said.',
+      ['US Central Command asserts supply drone from iran'],
+    ],
+    [
+      'The navy stopped a dhow and found a dozen Iranian-made missiles bound for Hezbollah, Washington said.',
+      ['Washington asserts supply missile from iran'],
+    ],
+    [
+      'The army said that it had intercepted four Iranian-made missiles over the town.',
+      ['army asserts use missile from iran'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(shown(text)).toEqual(expected);
+  });
+});
