@@ -61,7 +61,7 @@ function countOrigins(
 }
 
 /**
- * The two actors that a text names most. "North Korean KN-23" says where a KN-23 is from, and does not make its maker a side of the
+ * The two actors that a text names most. "North Korean missile" says where a missile is from, and makes its maker no side of the
  * war, where somebody else is known to fire.
  */
 function countSides(context: ClaimContext, shooter: string | null): Set<string> {
@@ -71,8 +71,7 @@ function countSides(context: ClaimContext, shooter: string | null): Set<string> 
     const [id] = ids;
     if (ids.length !== 1 || id === undefined) continue;
     const made = context.mentionsIn('weapon', to + 1, to + ADJECTIVE_GAP + 1)[0];
-    const isMaker = made?.ids.some((weapon) => context.lexicon.weapons.get(weapon)?.maker === id) === true;
-    if (!isMaker || id === shooter || shooter === null) votes.set(id, (votes.get(id) ?? 0) + 1);
+    if (made === undefined || id === shooter || shooter === null) votes.set(id, (votes.get(id) ?? 0) + 1);
   }
   return new Set(
     [...votes]
