@@ -2,6 +2,7 @@ import type { Mention } from '../../domain/mention.ts';
 import type { Lexicon } from '../../keywords/lexicon.ts';
 import { type Document, sentenceAt } from '../../text/document.ts';
 import type { FactsReading } from '../facts-reading.ts';
+import { datelineEnd } from '../mentions/dateline.ts';
 import { tagSentence, type TaggedSentence } from '../quotes/tagged-sentence.ts';
 import { isCarrier } from '../is-carrier.ts';
 import { type ClaimTag, claimPhrasesOf } from './claim-vocabulary.ts';
@@ -21,16 +22,11 @@ export type ClaimContext = {
   readonly covers: (generic: string, id: string) => boolean;
 };
 
-/** "WASHINGTON — ", "KYIV, Ukraine (AP) — ": where it was written, and nobody who acts. */
-const DATELINE = /^\p{Lu}[\p{Lu}'’. -]{2,40}(?:,[^—–]{1,30})?(?:\([^)]{1,20}\)\s?)?[—–-] /u;
-/** In UTF-16 units. */
-const MAX_DATELINE = 100;
-
 export function makeContext({ doc, mentions, lexicon }: FactsReading): ClaimContext {
   const phrases = claimPhrasesOf(doc.lang);
   const tagged = new Map<number, ClaimSentence>();
-  const lineEnd =
-    doc.bodyStart + (DATELINE.exec(doc.text.slice(doc.bodyStart, doc.bodyStart + MAX_DATELINE))?.[0].length ?? 0);
+  const first = doc.sentences.find(({ isTitle }) => !isTitle);
+  const lineEnd = first === undefined ? doc.bodyStart : datelineEnd(first);
   const byKind = {
     weapon: mentions.filter(({ kind, ids }) => kind === 'weapon' && !isCarrier(lexicon, ids)),
     actor: mentions.filter(({ kind, start }) => kind === 'actor' && !(start >= doc.bodyStart && start < lineEnd)),

@@ -1,6 +1,7 @@
 import type { EventDate } from '../../domain/facts.ts';
 import { type Document, quoteAt } from '../../text/document.ts';
-import type { DateMention } from '../mentions/dates.ts';
+import { datelineEnd } from '../mentions/dateline.ts';
+import type { DateMention } from '../mentions/date-mention.ts';
 import { type SentenceReading, tagAt, tagBefore, tagged } from '../mentions/read-sentence.ts';
 import type { EventKind } from './event-kind.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
@@ -90,9 +91,8 @@ function isOfKoreanSpeech(reading: SentenceReading, date: DateMention): boolean 
   return !hour && speaker && tagged(reading, 'say', 'deny').length > 0;
 }
 
-/** "KYIV, April 24 - ": the day on which it was written. */
-function inDateline({ words, sentence }: SentenceReading, date: DateMention): boolean {
-  if (sentence.isTitle || date.from > 6 || !/^[,()]$/u.test(words[date.from - 1] ?? '')) return false;
-  if (words.length <= date.to + 1) return true;
-  return words.slice(date.to, date.to + 9).some((word) => /^[-–—]$/u.test(word));
+/** "KYIV, April 24 - ": the day on which it was written; a stop after it ends a sentence of its own. */
+function inDateline({ tokens, words, sentence }: SentenceReading, { from, to }: DateMention): boolean {
+  if ((tokens[from]?.start ?? 0) < datelineEnd(sentence)) return true;
+  return !sentence.isTitle && from <= 6 && /^[,()]$/u.test(words[from - 1] ?? '') && words.length <= to + 1;
 }

@@ -1,4 +1,5 @@
 import { NEWS_CAPITALS } from '../gazetteer/news-capitals.ts';
+import { datelineEnd } from '../mentions/dateline.ts';
 import type { PlaceMention } from '../mentions/places.ts';
 import { type SentenceReading, tagAt, tagBefore } from '../mentions/read-sentence.ts';
 import type { Tag } from '../mentions/vocabulary.ts';
@@ -161,7 +162,6 @@ function koreanRole(reading: SentenceReading, place: PlaceMention): PlaceRole {
   return /(?:에|를|을|로|시|주|지역)$/u.test(text) || reading.sentence.isTitle ? 'at' : 'none';
 }
 
-export function isDateline({ reading, sentence }: SentenceFacts, place: PlaceMention): boolean {
-  if (sentence.isTitle || place.from > 0) return false;
-  return reading.words.slice(place.to, place.to + 14).some((word) => /^(?:-|—|–|--|\|)$/u.test(word));
+export function isDateline({ reading, sentence }: SentenceFacts, { from }: PlaceMention): boolean {
+  return (reading.tokens[from]?.start ?? 0) < datelineEnd(sentence);
 }

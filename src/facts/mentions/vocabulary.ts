@@ -115,6 +115,8 @@ export type EventWords = {
   readonly weekdays: readonly string[];
   /** Words for a day by how long ago it was: «позавчора», "이틀 전". */
   readonly daysAgo: Readonly<Record<string, number>>;
+  /** Days of the year by name, as `MM-DD`. */
+  readonly holidays: Readonly<Record<string, string>>;
   readonly tags: Partial<Readonly<Record<Tag, string>>>;
 };
 
@@ -133,6 +135,7 @@ export type Vocabulary = {
   /** 0 is Monday. */
   readonly weekdayOf: (word: string) => number | undefined;
   readonly daysAgo: readonly { readonly words: readonly string[]; readonly n: number }[];
+  readonly holidays: readonly { readonly words: readonly string[]; readonly month: number; readonly day: number }[];
 };
 
 const compiled = new Map<Lang, Vocabulary>();
@@ -165,6 +168,11 @@ function compileWords(words: EventWords): Vocabulary {
     },
     weekdayOf: weekdays,
     daysAgo: Object.entries(words.daysAgo).map(([phrase, n]) => ({ words: phrase.split(' '), n })),
+    holidays: Object.entries(words.holidays).map(([phrase, day]) => ({
+      words: phrase.split(' '),
+      month: Number(day.slice(0, 2)),
+      day: Number(day.slice(3)),
+    })),
   };
 }
 

@@ -63,6 +63,14 @@ export const EN: EventWords = {
     'sunday|sun',
   ],
   daysAgo: { 'the day before yesterday': 2, 'a couple of days ago': 2 },
+  holidays: {
+    'christmas day': '12-25',
+    'christmas eve': '12-24',
+    'boxing day': '12-26',
+    "new year's eve": '12-31',
+    "new year's day": '01-01',
+    "valentine's day": '02-14',
+  },
   tags: {
     'at-least':
       'at least, more than, over, no fewer than, no less than, not less than, upwards of, a minimum of, exceeding, above, in excess of, minimum',

@@ -12,6 +12,8 @@ function dayOf(text: string, lang: Lang): string | undefined {
 describe('days and nights, read on Wednesday 5 March', () => {
   it.each([
     ['A missile hit Kharkiv on Tuesday night, the mayor said.', '2025-03-04'],
+    ['The jet that came down on Christmas Day was hit by a missile.', '2024-12-25'],
+    ['The air force shot down a drone at 10:25.', '2025-03-05'],
     ['Drones struck Odesa overnight.', '2025-03-05'],
     ['Drones struck Odesa overnight into Tuesday.', '2025-03-04'],
     ['A drone hit a bus in Kherson early on Wednesday.', '2025-03-05'],
