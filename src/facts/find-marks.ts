@@ -41,7 +41,7 @@ function marksOfSentence({ reading: { tokens }, amounts, dates, places, casualti
   const numbers = amounts.filter(({ from, to }) => !casualties.some((hurt) => hurt.from <= from && to <= hurt.to));
   return [
     ...casualties.flatMap((one) => at('casualty', one)),
-    ...places.flatMap((one) => at('place', one)),
+    ...places().flatMap((one) => at('place', one)),
     ...dates.flatMap((one) => at('date', one)),
     ...numbers.flatMap((one) => at('number', one)),
   ];

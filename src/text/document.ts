@@ -20,6 +20,8 @@ export type Sentence = {
   readonly isTitle: boolean;
   /** Made at the first look, since most sentences of most articles are never looked into. */
   readonly tokens: readonly Token[];
+  /** The tokens' texts as `plainWord` gives them, index as in `tokens`. */
+  readonly words: readonly string[];
 };
 
 /**

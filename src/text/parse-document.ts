@@ -1,9 +1,9 @@
 import type { Lang } from '../domain/article.ts';
 import { detectLanguage } from './detect-language.ts';
-import { type Document, type Sentence, TITLE_GAP, type Token } from './document.ts';
+import { type Document, type Sentence, TITLE_GAP } from './document.ts';
+import { LazySentence } from './lazy-sentence.ts';
 import { splitParagraphs, trim } from './split-paragraphs.ts';
 import { splitSentences } from './split-sentences.ts';
-import { tokenize } from './tokenize.ts';
 
 export type DocumentInput = { readonly title: string; readonly text: string; readonly lang: Lang | null };
 
@@ -19,25 +19,14 @@ export function parseDocument({ title, text, lang }: DocumentInput): Document {
   let paragraph = 0;
   if (hasTitle) {
     const { start, end } = trim(whole, 0, title.length);
-    sentences.push(makeSentence(whole, { start, end, index: 0, paragraph, isTitle: true }));
+    sentences.push(new LazySentence(whole, { start, end, index: 0, paragraph, isTitle: true }));
     paragraph++;
   }
   for (const stretch of splitParagraphs(whole, bodyStart)) {
     for (const { start, end } of splitSentences(whole, stretch)) {
-      sentences.push(makeSentence(whole, { start, end, index: sentences.length, paragraph, isTitle: false }));
+      sentences.push(new LazySentence(whole, { start, end, index: sentences.length, paragraph, isTitle: false }));
     }
     paragraph++;
   }
   return { text: whole, lang: detectLanguage(title, text, lang), bodyStart, sentences };
-}
-
-function makeSentence(text: string, place: Omit<Sentence, 'tokens'>): Sentence {
-  let tokens: readonly Token[] | undefined;
-  return {
-    ...place,
-    get tokens() {
-      tokens ??= tokenize(text, place.start, place.end);
-      return tokens;
-    },
-  };
 }

@@ -3,8 +3,7 @@ import { EN_CLAIMS } from '../lang/en/claim-words.ts';
 import { KO_CLAIMS } from '../lang/ko/claim-words.ts';
 import { RU_CLAIMS } from '../lang/ru/claim-words.ts';
 import { UK_CLAIMS } from '../lang/uk/claim-words.ts';
-import { compilePhrases } from '../mentions/compile-phrases.ts';
-import { type FirstWords, firstWords } from '../quotes/first-words.ts';
+import { compilePhrases, type PhraseIndex } from '../mentions/compile-phrases.ts';
 
 /** What a word or phrase says about a claim, whatever the language. */
 export type ClaimTag =
@@ -86,13 +85,13 @@ export type ClaimTag =
 export type ClaimWords = Partial<Readonly<Record<ClaimTag, string>>>;
 
 const WORDS: Readonly<Record<Lang, ClaimWords>> = { en: EN_CLAIMS, uk: UK_CLAIMS, ru: RU_CLAIMS, ko: KO_CLAIMS };
-const compiled = new Map<Lang, FirstWords<ClaimTag>>();
+const compiled = new Map<Lang, PhraseIndex<ClaimTag>>();
 
 /** The claim words of a language, compiled at their first use. */
-export function claimPhrasesOf(lang: Lang): FirstWords<ClaimTag> {
+export function claimPhrasesOf(lang: Lang): PhraseIndex<ClaimTag> {
   let found = compiled.get(lang);
   if (found === undefined) {
-    found = firstWords(compilePhrases(WORDS[lang]));
+    found = compilePhrases(WORDS[lang]);
     compiled.set(lang, found);
   }
   return found;

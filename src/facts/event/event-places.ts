@@ -44,9 +44,9 @@ function isOfBody(places: readonly Found[]): boolean {
 
 function placesHit(facts: SentenceFacts): Found[] {
   const out: Found[] = [];
-  for (const [i, place] of facts.places.entries()) {
+  for (const [i, place] of facts.places().entries()) {
     if (place.from >= facts.backgroundFrom) continue;
-    const last = facts.places[i - 1];
+    const last = facts.places()[i - 1];
     const role = inList(facts.reading, last, place)
       ? (out.find((x) => x.place === last)?.role ?? 'none')
       : roleOf(facts, place);
@@ -70,7 +70,7 @@ const DATELINE_WITHIN = 8;
 
 function dateline(sentences: readonly SentenceFacts[]): Found[] {
   for (const facts of sentences.slice(0, DATELINE_WITHIN)) {
-    const place = facts.places[0];
+    const place = facts.places()[0];
     if (place !== undefined && isDateline(facts, place) && !NEWS_CAPITALS.has(place.name.toLowerCase()))
       return [{ place, role: 'dateline', facts }];
   }

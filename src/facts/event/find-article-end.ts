@@ -1,7 +1,6 @@
 import type { Document } from '../../text/document.ts';
 import type { Vocabulary } from '../mentions/vocabulary.ts';
 import { phrasesAt } from '../mentions/compile-phrases.ts';
-import { plainWord } from '../mentions/read-sentence.ts';
 
 /** So many sentences of a body must stand before a box ("Sign up", "Read also") may end the article. */
 const LEAST_BODY = 3;
@@ -19,7 +18,7 @@ export function ownSentences(doc: Document, vocabulary: Vocabulary): readonly bo
   let body = 0;
   for (const sentence of doc.sentences) {
     const first = doc.sentences[sentence.index - 1]?.paragraph !== sentence.paragraph;
-    if (!ended && first && !sentence.isTitle && isBox(sentence.tokens, vocabulary)) {
+    if (!ended && first && !sentence.isTitle && isBox(sentence.words, vocabulary)) {
       skipped = sentence.paragraph;
       ended = body >= LEAST_BODY;
     }
@@ -30,11 +29,8 @@ export function ownSentences(doc: Document, vocabulary: Vocabulary): readonly bo
   return own;
 }
 
-function isBox(tokens: readonly { text: string }[], vocabulary: Vocabulary): boolean {
-  const first = tokens[0];
-  if (first === undefined || !vocabulary.endStarts(plainWord(first.text))) return false;
-  const words = tokens.slice(0, MAX_HEADING_WORDS + 6).map(({ text }) => plainWord(text));
-  return (
-    words.length <= MAX_HEADING_WORDS + 5 && phrasesAt(vocabulary.phrases, words, 0).some(({ tag }) => tag === 'end')
-  );
+function isBox(words: readonly string[], vocabulary: Vocabulary): boolean {
+  const [first] = words;
+  if (first === undefined || !vocabulary.endStarts(first) || words.length > MAX_HEADING_WORDS + 5) return false;
+  return phrasesAt(vocabulary.phrases, words, 0)?.some(({ tag }) => tag === 'end') === true;
 }

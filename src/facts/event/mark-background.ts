@@ -14,20 +14,17 @@ export function markBackground(sentences: readonly SentenceFacts[], day: Day, vo
   return sentences.map((facts) => {
     const from = Math.min(facts.backgroundFrom, earlierDay(facts, day), otherTime(facts.reading, day, vocabulary));
     const isLead = facts.sentence.isTitle || facts.sentence.index <= LEAD;
-    return from === facts.backgroundFrom || (isLead && from <= OPENING) ? facts : withBackground(facts, from);
+    return from === facts.backgroundFrom || (isLead && from <= OPENING) ? facts : { ...facts, backgroundFrom: from };
   });
 }
 
 /** What a report of deliveries begins with is its news, whatever period it sums up: "last year it sent at least 100 missiles". */
 export function markNews(sentences: readonly SentenceFacts[]): SentenceFacts[] {
   return sentences.map((facts) =>
-    facts.sentence.isTitle || facts.sentence.index < LEAD ? withBackground(facts, facts.reading.words.length) : facts,
+    facts.sentence.isTitle || facts.sentence.index < LEAD
+      ? { ...facts, backgroundFrom: facts.reading.words.length }
+      : facts,
   );
-}
-
-/** A spread would read the places at once, which few sentences need. */
-function withBackground(facts: SentenceFacts, backgroundFrom: number): SentenceFacts {
-  return Object.create(facts, { backgroundFrom: { value: backgroundFrom, enumerable: true } }) as SentenceFacts;
 }
 
 function earlierDay({ dates, reading }: SentenceFacts, day: Day): number {

@@ -19,7 +19,8 @@ export type SentenceFacts = {
   readonly reading: SentenceReading;
   readonly amounts: readonly Amount[];
   readonly dates: readonly DateMention[];
-  readonly places: readonly PlaceMention[];
+  /** Read at the first call, since few sentences are asked for theirs. */
+  readonly places: () => readonly PlaceMention[];
   readonly casualties: readonly CasualtyMention[];
   readonly weapons: readonly WeaponGroup[];
   /** From here on the sentence tells of earlier things; its length where it does not. */
@@ -75,16 +76,12 @@ export function readSentenceFacts(
         amounts.filter((amount) => !ofWeapons.has(amount)),
       )
     : [];
-  let places: readonly PlaceMention[] | undefined;
   return {
     sentence,
     reading,
     amounts,
     dates,
-    get places() {
-      places ??= readPlaces(reading, gazetteer);
-      return places;
-    },
+    places: once(() => readPlaces(reading, gazetteer)),
     casualties: hurts ? readCasualties(reading, people, vocabulary.words.lang) : [],
     weapons,
     backgroundFrom: backgroundStart(reading, context.firstBody),
@@ -92,6 +89,11 @@ export function readSentenceFacts(
     identifies: reading.tags.has('finding'),
     isItem: /^[-–—•·▪*+]$/u.test(reading.words[0] ?? ''),
   };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
 }
 
 /** How many words in a background phrase may stand for the whole sentence to be background. */

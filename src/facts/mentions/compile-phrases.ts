@@ -9,6 +9,8 @@ export type PhraseIndex<T extends string> = {
   readonly stems: ReadonlyMap<string, readonly Phrase<T>[]>;
   /** Lengths of the stems, so that a word is cut only where some stem may fit. */
   readonly stemLengths: readonly number[];
+  /** The phrases of each word that was asked for, null for none: articles share most of their words. */
+  readonly known: Map<string, readonly Phrase<T>[] | null>;
 };
 
 /** Compiles lists such as `{ kill: 'killed, claim* the li*' }`: phrases parted by commas, `*` for any ending. */
@@ -26,44 +28,55 @@ export function compilePhrases<T extends string>(lists: Partial<Readonly<Record<
     }
   }
   const stemLengths = [...new Set([...stems.keys()].map((key) => key.length))].sort((a, b) => a - b);
-  return { exact, stems, stemLengths };
+  return { exact, stems, stemLengths, known: new Map() };
 }
 
-/** How many words are remembered with their phrases; when full, all are forgotten. */
+/** How many words are remembered with their phrases; when full, all are forgotten. Longer words are rare. */
 const MAX_REMEMBERED = 20_000;
-const remembered = new WeakMap<object, Map<string, readonly Phrase<string>[]>>();
-const NONE: readonly Phrase<never>[] = [];
+const MAX_LENGTH = 40;
 
-/** All phrases that begin at word `at`; `words` are in small letters. */
+/** All phrases that begin at word `at`, undefined for none, which is what most words begin. `words` are plain. */
 export function phrasesAt<T extends string>(
   index: PhraseIndex<T>,
   words: readonly string[],
   at: number,
-): PhraseHit<T>[] {
-  const out: PhraseHit<T>[] = [];
-  for (const { tag, rest } of phrasesOf(index, words[at] ?? '')) {
-    if (rest.every((piece, i) => fits(piece, words[at + 1 + i]))) out.push({ tag, from: at, to: at + 1 + rest.length });
+): PhraseHit<T>[] | undefined {
+  const phrases = phrasesOf(index, words[at] ?? '');
+  if (phrases === null) return undefined;
+  let out: PhraseHit<T>[] | undefined;
+  for (const { tag, rest } of phrases) {
+    if (!fitsRest(rest, words, at + 1)) continue;
+    const hit = { tag, from: at, to: at + 1 + rest.length };
+    if (out === undefined) out = [hit];
+    else out.push(hit);
   }
   return out;
 }
 
-/** The phrases whose first word the word may be. Articles share most of their words, so the answer is kept. */
-function phrasesOf<T extends string>(index: PhraseIndex<T>, word: string): readonly Phrase<T>[] {
-  let memory = remembered.get(index) as Map<string, readonly Phrase<T>[]> | undefined;
-  if (memory === undefined) remembered.set(index, (memory = new Map()));
-  const known = memory.get(word);
-  if (known !== undefined) return known;
-  const found = [...(index.exact.get(word) ?? [])];
-  for (const length of index.stemLengths) {
+/** The phrases whose first word the word may be. */
+function phrasesOf<T extends string>(
+  { exact, stems, stemLengths, known }: PhraseIndex<T>,
+  word: string,
+): readonly Phrase<T>[] | null {
+  const remembered = known.get(word);
+  if (remembered !== undefined) return remembered;
+  const list = [...(exact.get(word) ?? [])];
+  for (const length of stemLengths) {
     if (length > word.length) break;
-    found.push(...(index.stems.get(word.slice(0, length)) ?? []));
+    list.push(...(stems.get(word.slice(0, length)) ?? []));
   }
-  if (memory.size >= MAX_REMEMBERED) memory.clear();
-  if (word.length < 40) memory.set(word, found.length === 0 ? NONE : found);
+  const found = list.length === 0 ? null : list;
+  if (known.size >= MAX_REMEMBERED) known.clear();
+  if (word.length <= MAX_LENGTH) known.set(word, found);
   return found;
 }
 
-function fits(piece: string, word: string | undefined): boolean {
-  if (word === undefined) return false;
-  return piece.endsWith('*') ? word.startsWith(piece.slice(0, -1)) : word === piece;
+function fitsRest(rest: readonly string[], words: readonly string[], at: number): boolean {
+  for (let i = 0; i < rest.length; i++) {
+    const piece = rest[i] ?? '';
+    const word = words[at + i];
+    if (word === undefined) return false;
+    if (piece.endsWith('*') ? !word.startsWith(piece.slice(0, -1)) : word !== piece) return false;
+  }
+  return true;
 }

@@ -1,7 +1,9 @@
 import type { Lang } from '../../domain/article.ts';
 import type { Sentence, Token } from '../../text/document.ts';
+import { plainWord } from '../../text/plain-word.ts';
 import { type PhraseHit, phrasesAt } from './compile-phrases.ts';
 import { splitKoreanToken } from './split-korean-token.ts';
+import { firstWords, type Words } from './first-words.ts';
 import type { Tag, Vocabulary } from './vocabulary.ts';
 
 /** A sentence with its words in small letters and the phrases that the vocabulary knows, by the token where they begin. */
@@ -19,21 +21,16 @@ export type SentenceReading = {
   readonly endingAt: readonly (readonly PhraseHit<Tag>[] | undefined)[];
 };
 
-/** Longest sentence that is looked into, in tokens: lists and menus without full stops go on for ever. */
-const MAX_TOKENS = 400;
-
 export function readSentence(sentence: Sentence, vocabulary: Vocabulary): SentenceReading {
   const { lang } = vocabulary.words;
-  const all = sentence.tokens.length > MAX_TOKENS ? sentence.tokens.slice(0, MAX_TOKENS) : sentence.tokens;
-  const tokens = lang === 'ko' ? all.flatMap(splitKoreanToken) : all;
-  const words = tokens.map((token) => plainWord(token.text));
+  const { tokens, words } = lang === 'ko' ? koreanWords(sentence) : firstWords(sentence);
   const hits: PhraseHit<Tag>[] = [];
   const tags = new Set<Tag>();
   const startingAt: (PhraseHit<Tag>[] | undefined)[] = [];
   const endingAt: (PhraseHit<Tag>[] | undefined)[] = [];
   for (let at = 0; at < words.length; at++) {
     const found = phrasesAt(vocabulary.phrases, words, at);
-    if (found.length === 0) continue;
+    if (found === undefined) continue;
     startingAt[at] = found;
     for (const hit of found) {
       hits.push(hit);
@@ -44,11 +41,9 @@ export function readSentence(sentence: Sentence, vocabulary: Vocabulary): Senten
   return { sentence, lang, tokens, words, hits, tags, startingAt, endingAt };
 }
 
-const SPECIAL = /[ё’ʼ]/u;
-
-export function plainWord(word: string): string {
-  const low = word.toLowerCase();
-  return SPECIAL.test(low) ? low.replaceAll('ё', 'е').replace(/[’ʼ]/gu, "'") : low;
+function koreanWords(sentence: Sentence): Words {
+  const tokens = firstWords(sentence).tokens.flatMap(splitKoreanToken);
+  return { tokens, words: tokens.map(({ text }) => plainWord(text)) };
 }
 
 /** The phrase with one of the tags that begins at the token, the longest first. */

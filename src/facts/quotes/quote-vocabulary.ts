@@ -3,8 +3,7 @@ import { EN_QUOTES } from '../lang/en/quote-words.ts';
 import { KO_QUOTES } from '../lang/ko/quote-words.ts';
 import { RU_QUOTES } from '../lang/ru/quote-words.ts';
 import { UK_QUOTES } from '../lang/uk/quote-words.ts';
-import { compilePhrases } from '../mentions/compile-phrases.ts';
-import { type FirstWords, firstWords } from './first-words.ts';
+import { compilePhrases, type PhraseIndex } from '../mentions/compile-phrases.ts';
 
 /** What a word or phrase does in an attribution, whatever the language. */
 export type QuoteTag =
@@ -52,13 +51,13 @@ export type QuoteTag =
 export type QuoteWords = Partial<Readonly<Record<QuoteTag, string>>>;
 
 const WORDS: Readonly<Record<Lang, QuoteWords>> = { en: EN_QUOTES, uk: UK_QUOTES, ru: RU_QUOTES, ko: KO_QUOTES };
-const compiled = new Map<Lang, FirstWords<QuoteTag>>();
+const compiled = new Map<Lang, PhraseIndex<QuoteTag>>();
 
 /** The quote words of a language, compiled at their first use. */
-export function quotePhrasesOf(lang: Lang): FirstWords<QuoteTag> {
+export function quotePhrasesOf(lang: Lang): PhraseIndex<QuoteTag> {
   let found = compiled.get(lang);
   if (found === undefined) {
-    found = firstWords(compilePhrases(WORDS[lang]));
+    found = compilePhrases(WORDS[lang]);
     compiled.set(lang, found);
   }
   return found;

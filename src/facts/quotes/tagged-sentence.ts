@@ -1,7 +1,6 @@
 import type { Sentence, Token } from '../../text/document.ts';
-import type { PhraseHit } from '../mentions/compile-phrases.ts';
-import { plainWord } from '../mentions/read-sentence.ts';
-import { type FirstWords, hitsAt } from './first-words.ts';
+import { type PhraseHit, type PhraseIndex, phrasesAt } from '../mentions/compile-phrases.ts';
+import { firstWords } from '../mentions/first-words.ts';
 
 /** A sentence's words in small letters with the phrases of one vocabulary, by the token where they begin and end. */
 export type TaggedSentence<T extends string> = {
@@ -15,16 +14,13 @@ export type TaggedSentence<T extends string> = {
   readonly hits: (tag: T) => readonly PhraseHit<T>[];
 };
 
-/** Longest sentence that is looked into, in tokens: lists and menus without full stops go on for ever. */
-export const MAX_TOKENS = 400;
-
-export function tagSentence<T extends string>(sentence: Sentence, phrases: FirstWords<T>): TaggedSentence<T> {
-  const { tokens, words } = plainSentence(sentence);
+export function tagSentence<T extends string>(sentence: Sentence, phrases: PhraseIndex<T>): TaggedSentence<T> {
+  const { tokens, words } = firstWords(sentence);
   const byTag = new Map<T, PhraseHit<T>[]>();
   const byStart: (PhraseHit<T>[] | undefined)[] = [];
   const byEnd: (PhraseHit<T>[] | undefined)[] = [];
   for (let i = 0; i < words.length; i++) {
-    const found = hitsAt(phrases, words, i);
+    const found = phrasesAt(phrases, words, i);
     if (found === undefined) continue;
     byStart[i] = found;
     for (const hit of found) {
@@ -53,19 +49,4 @@ export function tagSentence<T extends string>(sentence: Sentence, phrases: First
     },
     hits: (tag) => byTag.get(tag) ?? [],
   };
-}
-
-type PlainSentence = { readonly tokens: readonly Token[]; readonly words: readonly string[] };
-
-/** Several vocabularies look at one sentence: its words are made plain once. */
-const plainSentences = new WeakMap<Sentence, PlainSentence>();
-
-function plainSentence(sentence: Sentence): PlainSentence {
-  let found = plainSentences.get(sentence);
-  if (found === undefined) {
-    const tokens = sentence.tokens.length > MAX_TOKENS ? sentence.tokens.slice(0, MAX_TOKENS) : sentence.tokens;
-    found = { tokens, words: tokens.map(({ text }) => plainWord(text)) };
-    plainSentences.set(sentence, found);
-  }
-  return found;
 }
