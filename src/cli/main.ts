@@ -35,6 +35,14 @@ function readDuration(value: string): number {
   return Number(value.slice(0, -1)) * unit;
 }
 
+function readDate(value: string): string {
+  const ms = /^\d{4}-\d\d-\d\d(?:$|T)/u.test(value) ? Date.parse(value) : Number.NaN;
+  if (Number.isNaN(ms)) throw new InvalidArgumentError(`"${value}" is no date such as 2024-02-07.`);
+  return new Date(ms).toISOString();
+}
+
+type ExplainOptions = { id?: string; published?: string; json: boolean; color: boolean; config?: string };
+
 async function readLexicon(dir: string | undefined): Promise<Lexicon> {
   const { loadKeywords } = await import('../config/load-config.ts');
   const { compileLexicon } = await import('../keywords/compile-lexicon.ts');
@@ -141,6 +149,46 @@ program
     const write = (text: string): void => void process.stdout.write(text);
     const command = { sinceMs: since, format, keywords, now: Date.now(), write };
     process.exitCode = await withDb(process.env, (db) => ledgerCommand(command, db));
+  });
+
+program
+  .command('explain')
+  .description('why an article is posted or not: keywords, topics, facts with quote and rule, channels')
+  .argument(
+    '<article>',
+    'a file (JSON, JSON lines, text, HTML or feed), the address of a page, or - for standard input',
+  )
+  .option('--id <id>', 'of several articles only this one: its id or address')
+  .option(
+    '--published <date>',
+    'when it was published, where it does not say so: 2024-02-07 or 2024-02-07T17:19:00Z',
+    readDate,
+  )
+  .option('--json', 'one JSON object for each article, one a line', false)
+  .option('--no-color', 'marks in brackets, as in a pipe')
+  .addOption(configOption)
+  .action(async (what: string, options: ExplainOptions) => {
+    const { explainCommand } = await import('./explain.ts');
+    const { openSubjects } = await import('./explain/open-subjects.ts');
+    const { readScreen } = await import('./screen.ts');
+    const { loadConfig } = await import('../config/load-config.ts');
+    const { compileLexicon } = await import('../keywords/compile-lexicon.ts');
+    const config = await loadConfig(configDir(options.config));
+    const now = Date.now();
+    const source = { what, stdin: process.stdin, config, now: new Date(now).toISOString() };
+    const screen = readScreen(process.stdout, process.env);
+    process.exitCode = await explainCommand({
+      read: () => openSubjects(source),
+      config,
+      lexicon: compileLexicon(config.keywords),
+      id: options.id ?? null,
+      published: options.published ?? null,
+      json: options.json,
+      now,
+      out,
+      fail,
+      screen: { ...screen, color: screen.color && options.color },
+    });
   });
 
 // A reader such as `head` that has enough is no error.

@@ -13,7 +13,12 @@ const articleSchema = z.object({
 
 /** An article from the command line, with its id as it was given; or a line that is none, and why. */
 export type ArticleLine =
-  | { readonly id: string | number | null; readonly article: Article }
+  | {
+      readonly id: string | number | null;
+      readonly article: Article;
+      /** Whether its own date could be read. */
+      readonly isDated: boolean;
+    }
   | { readonly id: null; readonly error: string };
 
 /**
@@ -33,7 +38,7 @@ export async function* readArticles(lines: AsyncIterable<string>): AsyncGenerato
     }
     const ms = Date.parse(fields.published ?? '');
     if (!Number.isNaN(ms)) clock = new Date(ms).toISOString();
-    yield { id: fields.id ?? null, article: toArticle(fields, number, clock) };
+    yield { id: fields.id ?? null, article: toArticle(fields, number, clock), isDated: !Number.isNaN(ms) };
   }
 }
 

@@ -1,15 +1,15 @@
-import type { KeywordsConfig } from '../config/schema.ts';
 import { chooseHeadline } from '../digest/choose-headline.ts';
 import { postLink } from '../digest/post-link.ts';
-import type { Quantity, Stance } from '../domain/facts.ts';
+import type { Stance } from '../domain/facts.ts';
 import type { Post } from '../domain/post.ts';
-import type { LedgerClaim, Story } from '../domain/story.ts';
+import type { Story } from '../domain/story.ts';
 import type { ClaimHistory } from '../ledger/claim-histories.ts';
 import type { Dispute } from '../ledger/find-disputes.ts';
 import type { Agreement } from '../ledger/read-agreement.ts';
 import type { Ledger } from '../ledger/read-ledger.ts';
 import type { Toll, TollFigure } from '../ledger/read-tolls.ts';
 import type { StoryState } from '../ledger/story-state.ts';
+import { actorName, claimed, type Names, quantity, weaponNames } from './name-facts.ts';
 import { paint, plain, row, type Screen, wrap } from './screen.ts';
 
 export type StoryView = {
@@ -19,8 +19,6 @@ export type StoryView = {
   /** Forum topic of each channel. */
   readonly threads: ReadonlyMap<string, number | undefined>;
 };
-
-type Names = Pick<KeywordsConfig, 'weapons' | 'actors'>;
 
 const STATES: Readonly<Record<StoryState, { says: string; color: 'dim' | 'yellow' | 'green' | 'red' }>> = {
   reported: { says: 'outlets report it, nobody vouches for it', color: 'dim' },
@@ -34,12 +32,6 @@ const DISPUTES: Readonly<Record<Dispute['about'], string>> = {
   weapon: 'which weapon',
   origin: 'where it came from',
   denial: 'claimed and denied',
-};
-const BOUNDS: Readonly<Record<Quantity['bound'], string>> = {
-  exact: '',
-  'at-least': 'at least ',
-  about: 'about ',
-  'at-most': 'up to ',
 };
 const STANCES: Readonly<Record<Stance, string>> = {
   asserts: 'asserted',
@@ -144,7 +136,7 @@ function disputed({ about, claims }: Dispute, names: Names): string {
   const sides = new Map<string, Set<string>>();
   for (const history of claims) {
     const { claim } = history;
-    const side = about === 'denial' ? STANCES[claim.stance] : what(claim, names);
+    const side = about === 'denial' ? STANCES[claim.stance] : claimed(claim, names);
     sides.set(side, (sides.get(side) ?? new Set()).add(speaker(history)));
   }
   const told = [...sides].map(([side, who]) =>
@@ -163,34 +155,15 @@ function historyLines({ claim, entries, withdrawn }: ClaimHistory, names: Names,
       const note = said.withdrawn === undefined ? '' : `, edited away by ${stamp(said.withdrawn)}`;
       const quote = wrap(`“${plain(said.quote)}” — ${plain(said.source)}`, screen.columns - STAMP - 2);
       return [
-        ...entry(stamp(said.said ?? said.published), `${said.stance} ${what(said, names)}${note}`, screen),
+        ...entry(stamp(said.said ?? said.published), `${said.stance} ${claimed(said, names)}${note}`, screen),
         ...quote.map((line) => ' '.repeat(STAMP + 2) + paint(line, 'dim', screen)),
       ];
     }),
   ];
 }
 
-function what({ kind, weapon, origin, user }: LedgerClaim, names: Names): string {
-  const named = weapon === null ? 'weapons' : weaponNames(weapon, names);
-  const from = origin === null ? '' : ` from ${actorName(origin, names)}`;
-  const by = user === null ? '' : `${kind === 'use' ? ' used by ' : ' to '}${actorName(user, names)}`;
-  return `${named}${from}${by}`;
-}
-
 function speaker({ claim }: ClaimHistory): string {
   return plain(claim.body ?? claim.claimant);
-}
-
-function quantity({ n, bound }: Quantity): string {
-  return `${BOUNDS[bound]}${String(n)}`;
-}
-
-function weaponNames(ids: readonly string[], { weapons }: Names): string {
-  return ids.map((id) => (Object.hasOwn(weapons, id) ? weapons[id]?.name : undefined) ?? id).join(' or ');
-}
-
-function actorName(id: string, { actors }: Names): string {
-  return (Object.hasOwn(actors, id) ? actors[id]?.name : undefined) ?? id;
 }
 
 function section(title: string, lines: readonly string[], screen: Screen): string[] {

@@ -22,16 +22,21 @@ export function readScreen(stream: NodeJS.WriteStream, env: NodeJS.ProcessEnv): 
   };
 }
 
-export function paint(text: string, how: 'bold' | 'dim' | 'red' | 'green' | 'yellow', { color }: Screen): string {
-  return color && text !== '' ? styleText(how, text) : text;
+export type Style = 'bold' | 'dim' | 'underline' | 'red' | 'green' | 'yellow' | 'blue' | 'magenta' | 'cyan';
+
+export function paint(text: string, how: Style | readonly Style[], { color }: Screen): string {
+  // Whether there are colours has been decided; node would ask its own standard output again.
+  return color && text !== '' ? styleText([how].flat(), text, { validateStream: false }) : text;
 }
 
-/** Text of others on one line, without the characters by which it could steer a terminal or turn the direction of writing. */
+/** Text of others without the characters by which it could steer a terminal or turn the direction of writing. */
+export function harmless(text: string): string {
+  return text.replace(/[\p{Cc}\p{Zl}\p{Zp}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]+/gu, ' ');
+}
+
+/** Text of others on one line, harmless. */
 export function plain(text: string): string {
-  return text
-    .replace(/[\p{Cc}\p{Zl}\p{Zp}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]+/gu, ' ')
-    .replace(/\s+/gu, ' ')
-    .trim();
+  return harmless(text).replace(/\s+/gu, ' ').trim();
 }
 
 /** Breaks at spaces; what is longer than a line, an address say, stays whole. */

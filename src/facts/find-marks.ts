@@ -12,6 +12,8 @@ export type MarkKind = (typeof MARK_KINDS)[number];
 /** A stretch of the article's title or text, as a person who reads it with a pencil would mark it. */
 export type Mark = Span & { readonly kind: MarkKind };
 
+const TRAILING = /[\s,;:]+$/u;
+
 type Found = { readonly kind: MarkKind; readonly start: number; readonly end: number };
 
 /**
@@ -24,7 +26,11 @@ export function findMarks(reading: FactsReading): Mark[] {
   const found: Found[] = [
     ...mentions.map(({ kind, start, end }: Mention) => ({ kind, start, end })),
     ...readSentences(reading).flatMap(marksOfSentence),
-    ...sources.map(({ start, end }) => ({ kind: 'source' as const, start, end })),
+    ...sources.map(({ start, end }) => {
+      // "The governor, Oleh Syniehubov," with the comma before "said".
+      const words = doc.text.slice(start, end).replace(TRAILING, '');
+      return { kind: 'source' as const, start, end: start + words.length };
+    }),
   ];
   return withoutCrossing(withoutRepeats(found.sort(inOrder))).map(({ kind, start, end }) => {
     const { quote: _, ...span } = quoteAt(doc, start, end);

@@ -8,7 +8,8 @@ import type { PageText } from './read-page.ts';
 import { type DocumentResponse, requestDocument, withoutSecrets } from './request-document.ts';
 
 export type PageRequest = {
-  readonly feedId: string;
+  /** Null for a page that is fetched for itself. */
+  readonly feedId: string | null;
   /** Of the item: http or https. */
   readonly url: string;
   readonly allowPrivate: boolean;
@@ -25,19 +26,24 @@ export type PageArticle = PageText & {
 const HTML_TYPE = /^\s*(?:text\/html|application\/xhtml\+xml)\s*(?:;|$)/iu;
 const HTML_START = /^\s*(?:<!--[\s\S]{0,2000}?-->\s*|<\?xml[^>]{0,200}>\s*)?<(?:!doctype\s+html|html|head|body)\b/iu;
 
+/** Whether a document says at its start that it is HTML. */
+export function isWebPage(document: string): boolean {
+  return HTML_START.test(document);
+}
+
 /**
  * Fetches the page of an item, with a pause per host, and takes the article's body out of it.
  * @throws FeedFetchError as `fetchFeed` does.
  * @throws FeedParseError `not-html`, `no-article`, `login-wall`, `too-deep` or `too-large`.
  */
 export async function fetchPage(request: PageRequest, deps: FetchDeps): Promise<PageArticle> {
-  const subject = { name: `page of feed ${request.feedId}`, url: request.url };
+  const subject = { name: request.feedId === null ? 'page' : `page of feed ${request.feedId}`, url: request.url };
   const { status, headers, body, url } = await requestPage(request, subject, deps);
   if (status !== 200) throw toStatusError(status, subject, readRetryAfterMs(headers['retry-after'], deps.now()));
   const contentType = headers['content-type'];
   const html = decodeCharset(body, { contentType });
   try {
-    if (!(contentType === undefined ? HTML_START : HTML_TYPE).test(contentType ?? html)) {
+    if (!(contentType === undefined ? isWebPage(html) : HTML_TYPE.test(contentType))) {
       throw new FeedParseError('not-html', `is no web page but ${contentType ?? 'of an unknown type'}`, {
         retry: 'never',
       });

@@ -18,7 +18,7 @@ export type AlertVerdict =
  * @param now milliseconds since 1970
  */
 export function judgeAlert(
-  story: Pick<Story, 'articles' | 'updatedAt'>,
+  story: Pick<Story, 'updatedAt'> & { readonly articles: readonly { readonly source: string }[] },
   channel: Pick<ChannelConfig, 'quiet' | 'digest'> & { readonly alerts: Alerts },
   now: number,
 ): AlertVerdict {

@@ -12,8 +12,8 @@ export type Site = {
   readonly configDir: string;
   readonly dataDir: string;
   write(name: string, text: string): Promise<void>;
-  /** Starts the built program with the environment of a newcomer and what the test adds. */
-  start(args: readonly string[], env?: Readonly<Record<string, string>>): Program;
+  /** Starts the built program with the environment of a newcomer and what the test adds; without input, standard input is empty. */
+  start(args: readonly string[], env?: Readonly<Record<string, string>>, input?: string): Program;
   /** Ends what is left: programs and the private Redis. */
   close(): Promise<void>;
 };
@@ -47,8 +47,9 @@ export async function openSite(): Promise<Site> {
     configDir,
     dataDir,
     write: (name, text) => writeFile(join(configDir, name), text),
-    start(args, env = {}) {
-      const program = launch(args, { TRACEWIRE_CONFIG: configDir, TRACEWIRE_DATA: dataDir, PORT: '0', ...env });
+    start(args, env = {}, input) {
+      const own = { TRACEWIRE_CONFIG: configDir, TRACEWIRE_DATA: dataDir, PORT: '0', ...env };
+      const program = launch(args, own, input);
       programs.push(program);
       return program;
     },
@@ -64,12 +65,13 @@ export async function openSite(): Promise<Site> {
   };
 }
 
-function launch(args: readonly string[], env: Readonly<Record<string, string>>): Program {
+function launch(args: readonly string[], env: Readonly<Record<string, string>>, input: string | undefined): Program {
   const { PATH = '', HOME = '' } = process.env;
   const child = spawn(process.execPath, [MAIN, ...args], {
     env: { PATH, HOME, ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
   });
+  child.stdin?.end(input);
   let stdout = '';
   let stderr = '';
   child.stdout?.on('data', (chunk: Buffer) => {
