@@ -1,6 +1,6 @@
 import { addDays, type Day, daysBetween } from './days.ts';
 import type { DateMention } from './date-mention.ts';
-import { type SentenceReading, tagAt } from './read-sentence.ts';
+import type { SentenceReading } from './read-sentence.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 const DAY = /^(\d{1,2})(?:st|nd|rd|th|-го|-е)?$/u;
