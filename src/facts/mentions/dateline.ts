@@ -17,11 +17,15 @@ export function datelineEnd({ tokens, start, isTitle }: Sentence): number {
     if (text === '(') inside = true;
     else if (text === ')') inside = false;
     if (i > 0 && !inside && DASH.test(text)) {
-      const next = tokens[i + 1];
-      if (next === undefined || next.start === tokens[i]?.end) return text === '-' ? start : (tokens[i]?.end ?? start);
-      return /^[\p{Lu}\d"“«'‘]/u.test(next.text) ? (tokens[i]?.end ?? start) : start;
+      const last = tokens[i + 1]?.text === '-' ? i + 1 : i;
+      const next = tokens[last + 1];
+      const end = tokens[last]?.end ?? start;
+      if (next === undefined) return end;
+      if (text === '-' && next.start === end) return start;
+      return /^[\p{Lu}\d"“«'‘]/u.test(next.text) ? end : start;
     }
-    if (!inside && !NAME_OR_MARK.test(text)) return start;
+    const isMonth = /^\d/u.test(tokens[i - 1]?.text ?? '');
+    if (!inside && !isMonth && !NAME_OR_MARK.test(text)) return start;
   }
   return start;
 }
