@@ -2,6 +2,7 @@ import type { Facts } from '../domain/facts.ts';
 import type { Lexicon } from '../keywords/lexicon.ts';
 import { readPublisherClaims } from './claims/publisher-claims.ts';
 import { readClaims } from './claims/read-claims.ts';
+import { tollSources } from './claims/toll-sources.ts';
 import { readEvent } from './event/read-event.ts';
 import { type FactsInput, readForFacts } from './facts-reading.ts';
 
@@ -11,7 +12,7 @@ import { type FactsInput, readForFacts } from './facts-reading.ts';
  */
 export function extractFacts(input: FactsInput, lexicon: Lexicon): Facts {
   const reading = readForFacts(input, lexicon);
-  const event = readEvent(reading);
+  const event = readEvent(reading, tollSources(reading));
   const claims = readClaims(reading);
   return { event, claims: [...claims, ...readPublisherClaims(reading, { event, claims })] };
 }

@@ -75,7 +75,7 @@ function splitJoint(context: ClaimContext, statement: Statement): Statement[] {
 }
 
 /** "Police: …" names who speaks; "Majdal Shams: …" what it is about. */
-function isNamedColon(context: ClaimContext, { kind, source }: Statement): boolean {
+export function isNamedColon(context: ClaimContext, { kind, source }: Statement): boolean {
   if (kind !== 'colon') return true;
   const { start, end } = offsetsOf(source);
   if (hasTag(source, 'use', 'no-speaker')) return false;
@@ -97,7 +97,8 @@ function isNameLike({ doc }: ClaimContext, source: Statement['source']): boolean
   );
 }
 
-function isOutlet({ source, kind }: Statement): boolean {
+/** Whether the source is an outlet, which passes on what others say. */
+export function isOutlet({ source, kind }: Statement): boolean {
   return kind !== 'citing' && hasTag(source, 'outlet');
 }
 

@@ -1,4 +1,5 @@
 import type { CasualtyCount } from '../../domain/facts.ts';
+import type { Span } from '../../domain/mention.ts';
 import { type Document, quoteAt } from '../../text/document.ts';
 import type { CasualtyMention } from '../mentions/casualties.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
@@ -12,8 +13,18 @@ const LEAD = 6;
 /** No single event counts more: such numbers are those of a war. */
 const MANY = 5_000;
 
-/** The dead and injured of the event: the total that the text gives, else those of the main strike. Nothing is added up over places. */
-export function readEventCasualties(doc: Document, sentences: readonly SentenceFacts[]): EventCasualties {
+/** Who gives a figure that stands in these stretches of the document; null where nobody does. */
+export type SourceOf = (stretches: readonly Span[]) => CasualtyCount['source'];
+
+/**
+ * The dead and injured of the event: the total that the text gives, else those of the main strike. Nothing is added up over places.
+ * Who gives a figure is asked of `sourceOf`: of the sentence that is quoted, then of the others that give the same number.
+ */
+export function readEventCasualties(
+  doc: Document,
+  sentences: readonly SentenceFacts[],
+  sourceOf?: SourceOf,
+): EventCasualties {
   const candidates = sentences.flatMap((facts) =>
     facts.casualties
       .filter(({ from }) => from < facts.backgroundFrom)
@@ -22,7 +33,19 @@ export function readEventCasualties(doc: Document, sentences: readonly SentenceF
   const killed = choose(candidates.filter(({ mention }) => mention.kind === 'killed'));
   const hurt = candidates.filter(({ mention }) => mention.kind === 'injured');
   const injured = choose([...hurt, ...shotButAlive(candidates, killed)]);
-  return { killed: count(doc, killed), injured: count(doc, injured) };
+  const finish = (chosen: Candidate | undefined): CasualtyCount | null => {
+    if (chosen === undefined) return null;
+    const figure = count(doc, chosen);
+    const source = sourceOf?.([chosen, ...candidates.filter((other) => repeats(other, chosen))].map(stretchOf));
+    return source === undefined ? figure : { ...figure, source };
+  };
+  return { killed: finish(killed), injured: finish(injured) };
+}
+
+/** Whether another sentence gives the same number: a title has it, and the text says who gave it. */
+function repeats(other: Candidate, { mention }: Candidate): boolean {
+  const { kind, n, bound } = other.mention;
+  return other.mention !== mention && kind === mention.kind && n === mention.n && bound === mention.bound;
 }
 
 function weigh({ people, others, kind, n }: CasualtyMention, { sentence, isItem }: SentenceFacts): number {
@@ -55,10 +78,14 @@ function shotButAlive(candidates: readonly Candidate[], killed: Candidate | unde
   });
 }
 
-function count(doc: Document, candidate: Candidate | undefined): CasualtyCount | null {
-  if (candidate === undefined) return null;
-  const { mention, facts } = candidate;
-  const start = facts.reading.tokens[mention.from]?.start ?? facts.sentence.start;
-  const end = facts.reading.tokens[mention.to - 1]?.end ?? facts.sentence.end;
-  return { n: mention.n, bound: mention.bound, ...quoteAt(doc, start, end), rule: mention.rule };
+function count(doc: Document, candidate: Candidate): CasualtyCount {
+  const { n, bound, rule } = candidate.mention;
+  const { start, end } = stretchOf(candidate);
+  return { n, bound, ...quoteAt(doc, start, end), rule };
+}
+
+function stretchOf({ mention, facts: { reading, sentence } }: Candidate): Span {
+  const start = reading.tokens[mention.from]?.start ?? sentence.start;
+  const end = reading.tokens[mention.to - 1]?.end ?? sentence.end;
+  return { start, end };
 }

@@ -1,7 +1,7 @@
 import { type Event, NO_FACTS } from '../../domain/facts.ts';
 import type { FactsReading } from '../facts-reading.ts';
 import { vocabularyOf } from '../mentions/vocabulary.ts';
-import { readEventCasualties } from './event-casualties.ts';
+import { readEventCasualties, type SourceOf } from './event-casualties.ts';
 import { readEventDate } from './event-date.ts';
 import { readEventPlaces } from './event-places.ts';
 import { type EventKind, eventKind } from './event-kind.ts';
@@ -22,8 +22,9 @@ const LEAD = 2;
  * 2. each sentence is read by itself: numbers, days, places, people hurt, weapons, and from where on it tells of earlier things;
  * 3. weapons, places, day and casualties are chosen from all sentences together.
  * Every fact quotes the words that say it; what no sentence says is null or empty. Linear in the text; never throws.
+ * @param sourceOf knows who gives a toll; without it tolls have no source
  */
-export function readEvent(reading: FactsReading): Event {
+export function readEvent(reading: FactsReading, sourceOf?: SourceOf): Event {
   const { doc, lexicon } = reading;
   const vocabulary = vocabularyOf(doc.lang);
   const kinds = weaponKinds(lexicon);
@@ -37,7 +38,7 @@ export function readEvent(reading: FactsReading): Event {
     places: kind === 'supply' ? [] : readEventPlaces(doc, sentences),
     date,
     weapons: mergeWeapons(doc, ofKind(saying(sentences), kind), kinds),
-    casualties: readEventCasualties(doc, sentences),
+    casualties: readEventCasualties(doc, sentences, sourceOf),
   };
 }
 

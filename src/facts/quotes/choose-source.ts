@@ -38,8 +38,9 @@ export function chooseSource(reading: TaggedSentence<QuoteTag>, cue: CueGroup, f
     );
   const named = before === ',' ? sourceBefore(reading, cue.from, floor) : undefined;
   const after = sourceAfter(reading, cue.to, { apposition: true });
-  if (named !== undefined && (after === undefined || !isTurned(reading, cue) || !closes(reading, after.to)))
-    return named;
+  const turned =
+    after !== undefined && ((isTurned(reading, cue) && closes(reading, after.to)) || reports(reading, cue, after));
+  if (named !== undefined && !turned) return named;
   return after ?? (before === ',' ? last : undefined);
 }
 
@@ -57,6 +58,19 @@ function isPassive({ words }: TaggedSentence<QuoteTag>, { from, head, gerund }: 
 /** `…, said Serhii Bolvinov`: a name or title follows the verb. */
 function isTurned({ tokens, words }: TaggedSentence<QuoteTag>, { to }: CueGroup): boolean {
   return /^\p{Lu}/u.test(tokens[to]?.text ?? '') || /^(?:president|prime|spokes\p{L}+)$/u.test(words[to] ?? '');
+}
+
+/** «Загинули двоє, ще семеро поранені, повідомив голова ОВА Олег Синєгубов у Telegram»: whom such a verb has behind it has no other role. */
+function reports(reading: TaggedSentence<QuoteTag>, { hearer }: CueGroup, { from, to }: Range): boolean {
+  const { words, tokens } = reading;
+  const next = words[to];
+  const ends = next === undefined || next === '.' || reading.endAt(to, 'preposition') !== undefined;
+  return (
+    hearer &&
+    (ends || reading.endAt(to, 'aside') !== undefined) &&
+    /^\p{Script=Cyrillic}/u.test(words[from] ?? '') &&
+    tokens.slice(from, to).some(({ text }) => /^\p{Lu}/u.test(text))
+  );
 }
 
 /** The subject, also where time or place part it from its verb: "Washington has over the years accused". */
