@@ -13,8 +13,10 @@ const LEAD = 6;
 /** No single event counts more: such numbers are those of a war. */
 const MANY = 5_000;
 
-/** Who gives a figure that stands in these stretches of the document; null where nobody does. */
-export type SourceOf = (stretches: readonly Span[]) => CasualtyCount['source'];
+/** Where a figure stands in the document, and whether its verb comes first: "killed 12 people". */
+export type TollStretch = Span & { readonly verbFirst: boolean };
+/** Who gives a figure that stands in these stretches; null where nobody does. */
+export type SourceOf = (stretches: readonly TollStretch[]) => CasualtyCount['source'];
 
 /**
  * The dead and injured of the event: the total that the text gives, else those of the main strike. Nothing is added up over places.
@@ -84,8 +86,8 @@ function count(doc: Document, candidate: Candidate): CasualtyCount {
   return { n, bound, ...quoteAt(doc, start, end), rule };
 }
 
-function stretchOf({ mention, facts: { reading, sentence } }: Candidate): Span {
+function stretchOf({ mention, facts: { reading, sentence } }: Candidate): TollStretch {
   const start = reading.tokens[mention.from]?.start ?? sentence.start;
   const end = reading.tokens[mention.to - 1]?.end ?? sentence.end;
-  return { start, end };
+  return { start, end, verbFirst: mention.rule.endsWith('-before-people') };
 }

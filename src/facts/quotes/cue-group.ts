@@ -91,9 +91,10 @@ function weakCue(reading: TaggedSentence<QuoteTag>, at: number): number | undefi
   return reading.endAt(at, 'cue-noun');
 }
 
-/** "The missile was an Iskander, police now say.": what is said stands before a comma. */
+/** "The missile was an Iskander, police now say.", "Eleven are dead, officials say, as …": what is said stands before a comma. */
 function closesSentence({ words }: TaggedSentence<QuoteTag>, at: number, end: number): boolean {
-  if (words[end] !== undefined && words[end] !== '.') return false;
+  const next = words[end];
+  if (next !== undefined && next !== '.' && next !== ',') return false;
   const comma = words.lastIndexOf(',', at);
   return comma > 0 && at - comma <= LONGEST + 2;
 }

@@ -44,6 +44,8 @@ export type QuoteTag =
   /** Begins a reported clause: "that", «що». */
   | 'clause'
   | 'question'
+  /** Joins another piece of news in a headline: "Russia says it hit a base as Ukraine mourns". */
+  | 'title-turn'
   /** May stand between cue and source: "on Monday", «у суботу», "in a statement". */
   | 'aside';
 

@@ -42,6 +42,7 @@ export const EN_QUOTES: QuoteWords = {
     'the, a, an, his, her, their, its, our, my, this, these, those, some, many, several, two, three, four, five, one, other, another, both, most, all, no, each',
   pronoun: 'he, she, they, it, we, i, you, who, one, others, many, some',
   relative: 'who, which, that',
+  'title-turn': 'as, while, amid, after',
   clause: 'that',
   question: 'whether, if, how, what, why, who, when, where, which',
   aside: `on monday, on tuesday, on wednesday, on thursday, on friday, on saturday, on sunday, monday, tuesday, wednesday, thursday, friday, saturday, sunday, late monday, late tuesday, late wednesday, late thursday, late friday, late saturday, late sunday, in a statement, in a report, in a post, in an interview, in a briefing, in a letter,
