@@ -45,14 +45,20 @@ export function markLegend(marks: readonly Mark[], screen: Screen): string | nul
   return kinds.map((kind) => paint(kind, STYLES[kind], screen)).join('  ');
 }
 
-/** Every mark is either open or closed at each edge; the style is that of the innermost. */
+/** That of the innermost mark; a term is underlined besides. */
+function styleOf(open: readonly Mark[]): readonly Style[] {
+  const inner = open.findLast(({ kind }) => kind !== 'term');
+  const style = inner === undefined ? [] : STYLES[inner.kind];
+  return open.some(({ kind }) => kind === 'term') ? [...style, ...STYLES.term] : style;
+}
+
+/** A stretch cut where its marks begin and end. */
 function piecesOf({ text, start, end, marks }: Stretch, screen: Screen): Piece[] {
   const pieces: Piece[] = [];
   const open: Mark[] = [];
   let at = start;
   const write = (to: number): void => {
-    const inner = open.at(-1);
-    const how = screen.color && inner !== undefined ? STYLES[inner.kind] : [];
+    const how = screen.color ? styleOf(open) : [];
     if (to > at) pieces.push({ text: harmless(text.slice(at, to)), how });
     at = Math.max(at, to);
   };

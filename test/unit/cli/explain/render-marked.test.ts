@@ -69,6 +69,13 @@ describe('an article in colours', () => {
     expect(markLegend(marks, COLOR)).toMatch(/actor.*source/u);
   });
 
+  it('underlines a term in the colour of what it is part of', () => {
+    const text = 'Three were injured';
+    const marks = marksOf(text, ['Three were injured', 'casualty'], ['injured', 'term']);
+    const [line = ''] = renderMarked({ title: '', text }, marks, COLOR);
+    expect(line).toContain('\u001B[31m\u001B[4minjured');
+  });
+
   it.each([40, 80, 100])('is wrapped at %d columns, wide letters counted', (columns) => {
     const text = '우크라이나 보안국은 러시아가 북한제 KN-23 탄도미사일로 하르키우를 공격했다고 밝혔다. '
       .repeat(4)
