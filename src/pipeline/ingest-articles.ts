@@ -1,12 +1,11 @@
 import type { FeedConfig } from '../config/schema.ts';
 import type { Article } from '../domain/article.ts';
 import { contentHash } from '../feed/article-id.ts';
-import { isFollowUp } from '../match/is-follow-up.ts';
-import { matchArticle } from '../match/match-article.ts';
 import { appendArchive } from '../store/archive.ts';
 import { savePending } from '../store/articles.ts';
 import { markSeen, pruneSeen, readSeen } from '../store/seen-items.ts';
 import type { Context } from './context.ts';
+import { isToBeRead, isYoung } from './is-to-be-read.ts';
 
 /** Where and when the articles were found. `polledAt`: ISO 8601. */
 type Poll = { readonly feed: FeedConfig; readonly polledAt: string };
@@ -27,14 +26,8 @@ export async function ingestArticles(articles: readonly Article[], poll: Poll, c
     return known === hash ? [] : [{ article, hash, isEdit: known !== null }];
   });
   if (news.length === 0) return;
-  const oldest = Date.parse(polledAt) - feed.max_age;
-  const young = news.filter(({ article }) => Date.parse(article.published) >= oldest);
-  const queued = young.filter(
-    ({ article }) =>
-      (feed.full_text === 'always' && !article.fullText) ||
-      matchArticle(article, lexicon).length > 0 ||
-      isFollowUp(article, lexicon),
-  );
+  const young = news.filter(({ article }) => isYoung(article, feed, polledAt));
+  const queued = young.filter(({ article }) => isToBeRead(article, feed, lexicon));
   await savePending(
     ctx.db,
     queued.map(({ article, hash }) => ({ article, hash, seenAt: polledAt })),

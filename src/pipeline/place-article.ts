@@ -1,15 +1,13 @@
-import type { ChannelConfig } from '../config/schema.ts';
 import { StoreError } from '../domain/errors.ts';
-import type { Story, StoryArticle } from '../domain/story.ts';
 import { loadReading } from '../store/readings.ts';
-import { findStories, loadStories, type OutboxLine, saveStory } from '../store/stories.ts';
-import { addsTo } from '../story/adds-to.ts';
+import { findStories, loadStories, saveStory } from '../store/stories.ts';
+import { mayJoin } from '../story/may-join.ts';
 import { chooseStory } from '../story/choose-story.ts';
 import { mergeArticle } from '../story/merge-story.ts';
 import { rankCandidates } from '../story/rank-candidates.ts';
 import { searchKeys, storyKeys } from '../story/story-keys.ts';
+import { channelEntries } from './channel-entries.ts';
 import type { Context } from './context.ts';
-import { articleEntry, storyEntry } from './outbox-entry.ts';
 import type { StoryLock } from './story-lock.ts';
 
 /**
@@ -29,13 +27,14 @@ export async function placeArticle(articleId: string, lock: StoryLock, ctx: Cont
     const candidates = (await loadStories(ctx.db, ids)).filter((story) => story !== null);
     const now = new Date(ctx.now());
     const chosen = chooseStory(article, candidates);
-    if (article.topics.length === 0 && (chosen === null || !addsTo(article, chosen))) {
+    if (!mayJoin(article, chosen)) {
       ctx.skips.count('no-open-story');
       return [];
     }
     const merged = mergeArticle(chosen, article, now.toISOString());
     if (!merged.changed) return [];
-    const due = outboxLines(merged.story, article, ctx.settings().config.channels, now.getTime());
+    const entries = channelEntries(merged.story, article, ctx.settings().config.channels);
+    const due = entries.map((entry) => ({ ...entry, dueAt: now.getTime() }));
     const write = { story: merged.story, keys, lines: due, now: now.getTime() };
     if (!(await saveStory(ctx.db, held, write))) {
       throw new StoreError('story-lock', `article ${articleId}: the lock on stories was lost; it is tried again`, {
@@ -48,19 +47,4 @@ export async function placeArticle(articleId: string, lock: StoryLock, ctx: Cont
   });
   // Should the process die here, the channels' wake times in Redis still say that there is something to do.
   await Promise.all(lines.map(({ channelId }) => ctx.queues.wakeChannel(channelId)));
-}
-
-function outboxLines(
-  story: Story,
-  article: StoryArticle,
-  channels: readonly ChannelConfig[],
-  dueAt: number,
-): OutboxLine[] {
-  return channels.flatMap(({ id: channelId, topics, alerts }) => {
-    if (alerts === null) return [];
-    const wanted = alerts.group === 'story' ? story.topics : article.topics;
-    if (!topics.some((topic) => wanted.includes(topic))) return [];
-    const entryId = alerts.group === 'story' ? storyEntry(story.id) : articleEntry(story.id, article.id);
-    return [{ channelId, entryId, dueAt }];
-  });
 }

@@ -2,16 +2,15 @@ import type { FeedConfig } from '../config/schema.ts';
 import type { Article } from '../domain/article.ts';
 import { TracewireError } from '../domain/errors.ts';
 import { type Facts, NO_FACTS } from '../domain/facts.ts';
-import type { Match } from '../domain/mention.ts';
 import { extractFacts } from '../facts/extract-facts.ts';
 import { fetchPage } from '../feed/fetch-page.ts';
-import { explainTopics } from '../match/explain-topics.ts';
 import { isFollowUp } from '../match/is-follow-up.ts';
 import { matchArticle } from '../match/match-article.ts';
 import { appendArchive } from '../store/archive.ts';
 import { loadPending } from '../store/articles.ts';
 import { saveReading } from '../store/readings.ts';
 import { toStoryArticle } from '../story/to-story-article.ts';
+import { chooseText } from './choose-text.ts';
 import type { Context } from './context.ts';
 
 /** The feed's tier where the feed has been deleted since. */
@@ -30,7 +29,7 @@ export async function readArticle(articleId: string, ctx: Context): Promise<void
   const { config } = ctx.settings();
   const feed = config.feeds.find(({ id }) => id === pending.article.feedId);
   const whole = await withPage(pending.article, feed, ctx);
-  const { article, matches } = chooseText(pending.article, whole, ctx);
+  const { article, matches } = chooseText(pending.article, whole, ctx.settings().lexicon);
   if (article !== pending.article) await appendArchive(ctx.db, [article], new Date(ctx.now()).toISOString());
   if (matches.length === 0 && !isFollowUp(article, ctx.settings().lexicon)) {
     ctx.skips.count('no-match-in-full-text');
@@ -71,20 +70,4 @@ async function withPage(article: Article, feed: FeedConfig | undefined, ctx: Con
     ctx.log.info({ feedId: feed.id, articleId: article.id, err: error }, 'page not read; the summary is used');
     return article;
   }
-}
-
-/**
- * The version of the article that counts. A page that names nothing of what its summary named (a login wall, a video page) must
- * not cost the alert: then the summary counts, unless the page says what a rule excludes.
- */
-function chooseText(summary: Article, whole: Article, ctx: Context): { article: Article; matches: Match[] } {
-  const { lexicon } = ctx.settings();
-  const matches = matchArticle(whole, lexicon);
-  if (matches.length > 0 || whole === summary) return { article: whole, matches };
-  const fromSummary = matchArticle(summary, lexicon);
-  const excluded = new Set(
-    explainTopics(whole, lexicon).flatMap((verdict) => (verdict.outcome === 'excluded' ? [verdict.topic] : [])),
-  );
-  const kept = fromSummary.filter(({ topic }) => !excluded.has(topic));
-  return kept.length > 0 ? { article: summary, matches: kept } : { article: whole, matches: [] };
 }

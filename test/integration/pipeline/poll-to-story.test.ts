@@ -54,7 +54,7 @@ async function queued(stage = 'read'): Promise<string[]> {
 async function archived(): Promise<string[]> {
   const now = new Date().toISOString();
   const titles: string[] = [];
-  for await (const chunk of readArchive(p.ctx.db, now, now)) titles.push(...chunk.map(({ title }) => title));
+  for await (const chunk of readArchive(p.ctx.db, now, now)) titles.push(...chunk.articles.map(({ title }) => title));
   return titles;
 }
 
