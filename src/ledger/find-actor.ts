@@ -3,7 +3,10 @@ import type { ActorNames } from './weapon-kind.ts';
 
 type Alias = { readonly actor: string; readonly words: readonly string[] };
 
-const compiled = new WeakMap<ActorNames, readonly Alias[]>();
+/** Aliases by their first letter, which all forms of a word have in common: a config has hundreds, and few begin like a given word. */
+type AliasIndex = ReadonlyMap<string, readonly Alias[]>;
+
+const compiled = new WeakMap<ActorNames, AliasIndex>();
 
 /** Shortest stem, and longest endings, by which two Cyrillic words are one: «Україна», «України», «українська». */
 const MIN_STEM = 4;
@@ -17,26 +20,30 @@ const HANGUL = /^\p{Script=Hangul}+$/u;
  */
 export function findActor(name: string, actors: ActorNames): string | null {
   const words = normalizeName(name).split(' ');
-  let best: { actor: string; length: number; at: number } | null = null;
-  for (const alias of aliasesOf(actors)) {
-    const at = words.findIndex((_, i) => alias.words.every((word, j) => isForm(words[i + j], word)));
-    if (at < 0) continue;
-    const length = alias.words.length;
-    if (best === null || length > best.length || (length === best.length && at < best.at)) {
-      best = { actor: alias.actor, length, at };
+  const index = indexOf(actors);
+  let best: Alias | null = null;
+  for (const [at, word] of words.entries()) {
+    for (const alias of index.get(word.slice(0, 1)) ?? []) {
+      if (best !== null && alias.words.length <= best.words.length) continue;
+      if (alias.words.every((own, j) => isForm(words[at + j], own))) best = alias;
     }
   }
   return best?.actor ?? null;
 }
 
-function aliasesOf(actors: ActorNames): readonly Alias[] {
+function indexOf(actors: ActorNames): AliasIndex {
   const known = compiled.get(actors);
   if (known !== undefined) return known;
-  const aliases = Object.entries(actors).flatMap(([actor, { name, aliases: others }]) =>
-    [name, ...others].map((alias) => ({ actor, words: normalizeName(alias).split(' ') })),
-  );
-  compiled.set(actors, aliases);
-  return aliases;
+  const index = new Map<string, Alias[]>();
+  for (const [actor, { name, aliases }] of Object.entries(actors)) {
+    for (const alias of [name, ...aliases]) {
+      const words = normalizeName(alias).split(' ');
+      const first = words[0]?.slice(0, 1) ?? '';
+      index.set(first, [...(index.get(first) ?? []), { actor, words }]);
+    }
+  }
+  compiled.set(actors, index);
+  return index;
 }
 
 function isForm(word: string | undefined, alias: string): boolean {
