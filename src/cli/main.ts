@@ -43,6 +43,8 @@ function readDate(value: string): string {
 
 type ExplainOptions = { id?: string; published?: string; json: boolean; color: boolean; config?: string };
 
+type BacktestOptions = { config: string; against?: string; since: number; json: boolean; color: boolean };
+
 async function readLexicon(dir: string | undefined): Promise<Lexicon> {
   const { loadKeywords } = await import('../config/load-config.ts');
   const { compileLexicon } = await import('../keywords/compile-lexicon.ts');
@@ -189,6 +191,28 @@ program
       fail,
       screen: { ...screen, color: screen.color && options.color },
     });
+  });
+
+program
+  .command('backtest')
+  .description('what a changed config would have posted on the archive: added, dropped, changed')
+  .requiredOption('--config <dir>', 'folder of the changed config')
+  .option('--against <dir>', 'folder of the config that it is compared with (default: $TRACEWIRE_CONFIG or ./config)')
+  .addOption(
+    new Option('--since <duration>', 'how far back: 12h, 30d').argParser(readDuration).default(30 * 86_400_000, '30d'),
+  )
+  .option('--json', 'one JSON object for each difference, one a line, and a summary', false)
+  .option('--no-color', 'as in a pipe')
+  .action(async ({ config, against, since, json, color }: BacktestOptions) => {
+    const { backtestCommand } = await import('./backtest.ts');
+    const { withDb } = await import('./open-db.ts');
+    const { readScreen } = await import('./screen.ts');
+    const { loadConfig } = await import('../config/load-config.ts');
+    const [before, after] = [await loadConfig(configDir(against)), await loadConfig(config)];
+    const screen = readScreen(process.stdout, process.env);
+    const shown = { ...screen, color: screen.color && color };
+    const command = { before, after, sinceMs: since, json, now: Date.now(), out, fail, screen: shown };
+    process.exitCode = await withDb(process.env, (db) => backtestCommand(command, db));
   });
 
 // A reader such as `head` that has enough is no error.

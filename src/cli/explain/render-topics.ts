@@ -22,15 +22,15 @@ export function renderTopics(
   return [...matched, ...topics.filter((one) => !matched.includes(one))].flatMap((one) => {
     const isMatch = one.outcome === 'match';
     const sign = isMatch ? paint(YES, 'green', screen) : paint(NO, 'red', screen);
-    const told = isMatch ? plain(names[one.topic]?.name ?? '') : whyNot(one, texts);
+    const told = isMatch ? (names[one.topic]?.name ?? '') : whyNot(one, texts);
     const head = [{ text: one.topic, how: ['bold'] as const }, ...say(`: ${told}`)];
     const quote = isMatch ? entry(INDENT, quoted(one.match.quote.quote), screen) : [];
     return [...entry(` ${sign} `, head, screen), ...quote, ...conditionLines(one, texts, screen)];
   });
 }
 
-/** Which condition failed, and how near the article came. */
-function whyNot(one: TopicExplanation, texts: Texts): string {
+/** Which condition failed, and how near the article came. Empty for a match. */
+export function whyNot(one: TopicExplanation, texts: Texts): string {
   switch (one.outcome) {
     case 'match':
       return '';
@@ -50,6 +50,13 @@ function whyNot(one: TopicExplanation, texts: Texts): string {
   }
 }
 
+/** The conditions that nothing in the article meets. */
+export function lackingOf(one: TopicExplanation): string[] {
+  return partsOf(one)
+    .filter((part) => !isMet(part))
+    .map(askedBy);
+}
+
 /** The conditions of `all` one by one, and those of `any` together: of these one is enough. */
 function partsOf({ hits }: TopicExplanation): ConditionHits[][] {
   const any = hits.filter(({ list }) => list === 'any');
@@ -67,11 +74,15 @@ function conditionLines(one: TopicExplanation, texts: Texts, screen: Screen): st
   if (lacking.length === parts.length) return [];
   return (lacking.length > 0 ? lacking : parts).flatMap((part) => {
     const sign = isMet(part) ? paint(YES, 'green', screen) : paint(NO, 'red', screen);
-    const asked = part.map(({ condition }) => askedOf(condition)).join(' or ');
+    const asked = askedBy(part);
     const mentions = part.flatMap((hit) => hit.mentions);
     const found = mentions.length > 0 ? formsOf(mentions, texts) : 'not in the article';
     return entry(`${INDENT}${sign} `, say(`${asked}: ${found}`), screen);
   });
+}
+
+function askedBy(part: readonly ConditionHits[]): string {
+  return part.map(({ condition }) => askedOf(condition)).join(' or ');
 }
 
 /** `weapon class:rocket, class:missile or 3 more` */

@@ -1,0 +1,102 @@
+import type { ChannelConfig } from '../config/schema.ts';
+import { composeAlert } from '../digest/compose-alert.ts';
+import type { Story, StoryArticle } from '../domain/story.ts';
+import type { Told } from '../domain/told.ts';
+import { materialChanges } from '../ledger/material-changes.ts';
+import { tellStory } from '../ledger/tell-story.ts';
+import { channelEntries } from '../pipeline/channel-entries.ts';
+import type { Settings } from '../pipeline/context.ts';
+import { judgeAlert } from '../pipeline/judge-alert.ts';
+import { articleEntry, storyEntry } from '../pipeline/outbox-entry.ts';
+import { mergeArticle } from '../story/merge-story.ts';
+
+/** What a channel tells of a story: a post, or a place among the stories of its digest. */
+export type ReplayedPost = {
+  readonly channelId: string;
+  readonly kind: 'post' | 'digest';
+  /** When it was sent, ISO 8601; of a digest when the story came up. */
+  readonly sentAt: string;
+  /** The story as the post showed it in the end. */
+  readonly story: Story;
+  /** The post as it was in the end. */
+  readonly html: string;
+  readonly replies: number;
+};
+
+export type ChannelReplay = {
+  /** A story has changed by an article. Times must not go back. */
+  readonly change: (story: Story, article: StoryArticle, now: number) => void;
+  /** Sends what quiet hours held back until a time, and gives all posts in the order of sending. */
+  readonly finish: (until: number) => ReplayedPost[];
+};
+
+type Entry = { readonly channel: ChannelConfig; readonly entryId: string; readonly story: Story };
+type Sent = ReplayedPost & { readonly told: Told };
+
+/** The publish stage under one config, without Telegram: what is sent, edited and answered, and what quiet hours hold back. */
+export function replayChannels({ config }: Settings): ChannelReplay {
+  const { channels, keywords } = config;
+  const posts = new Map<string, Sent>();
+  const held = new Map<string, Entry & { readonly at: number }>();
+  const toldInDigest = new Map<string, Told>();
+
+  function publish(entry: Entry, now: number): void {
+    const { channel, entryId, story } = entry;
+    const { alerts, language } = channel;
+    if (alerts === null) return;
+    const key = `${channel.id} ${entryId}`;
+    const told = tellStory(story, keywords);
+    const html = composeAlert(story, { language, keywords });
+    const post = posts.get(key);
+    const changes = (since: Told): number =>
+      materialChanges(story, since, { names: keywords, toll: alerts.toll }).length;
+    if (post !== undefined) {
+      if (alerts.updates === 'none') return;
+      const answers = alerts.updates === 'reply' && changes(post.told) > 0;
+      posts.set(key, { ...post, story, html, ...(answers ? { told, replies: post.replies + 1 } : {}) });
+      return;
+    }
+    const verdict = judgeAlert(story, { ...channel, alerts }, now);
+    held.delete(key);
+    if (verdict.kind === 'until') held.set(key, { ...entry, at: verdict.at });
+    else if (verdict.kind === 'in-digest') toldInDigest.set(key, told);
+    if (verdict.kind !== 'send') return;
+    const known = toldInDigest.get(key);
+    if (known !== undefined && changes(known) === 0) return;
+    const sentAt = new Date(now).toISOString();
+    posts.set(key, { channelId: channel.id, kind: 'post', sentAt, story, html, replies: 0, told });
+  }
+
+  function release(until: number): void {
+    const due = [...held.values()].filter(({ at }) => at <= until).sort((a, b) => a.at - b.at);
+    for (const entry of due) publish(entry, entry.at);
+  }
+
+  function list(channel: ChannelConfig, story: Story, now: number): void {
+    if (channel.alerts !== null || !channel.topics.some((topic) => story.topics.includes(topic))) return;
+    const key = `${channel.id} ${storyEntry(story.id)}`;
+    const sentAt = posts.get(key)?.sentAt ?? new Date(now).toISOString();
+    const told = tellStory(story, keywords);
+    posts.set(key, { channelId: channel.id, kind: 'digest', sentAt, story, html: '', replies: 0, told });
+  }
+
+  return {
+    change(story, article, now) {
+      release(now);
+      for (const { channelId, entryId } of channelEntries(story, article, channels)) {
+        const channel = channels.find(({ id }) => id === channelId);
+        if (channel === undefined) continue;
+        const isAlone = entryId === articleEntry(story.id, article.id);
+        const subject = isAlone
+          ? { ...mergeArticle(null, article, story.updatedAt).story, revision: story.revision }
+          : story;
+        publish({ channel, entryId, story: subject }, now);
+      }
+      for (const channel of channels) list(channel, story, now);
+    },
+    finish(until) {
+      release(until);
+      return [...posts.values()].sort((a, b) => a.sentAt.localeCompare(b.sentAt));
+    },
+  };
+}
