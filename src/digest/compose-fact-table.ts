@@ -1,10 +1,11 @@
 import type { Story } from '../domain/story.ts';
-import { casualties } from './describe-casualties.ts';
+import { describeTolls } from './describe-casualties.ts';
 import { describeRoute } from './describe-claim.ts';
 import { capitalise, fullWeapon } from './describe-weapon.ts';
 import type { PostBudget } from './fit-post.ts';
 import { shortDate } from './format-date.ts';
 import { actorName, className, NAME_UNITS, type PostStyle } from './post-style.ts';
+import { readTolls } from '../ledger/read-tolls.ts';
 import { agreedOrigin, agreedSupply, agreedUser } from '../ledger/read-agreement.ts';
 import { bold, inlineText } from './telegram-html.ts';
 import { type WeaponRow, weaponRows } from './weapon-rows.ts';
@@ -21,7 +22,7 @@ export function composeFactTable(story: Story, style: PostStyle, budget: PostBud
     row(labels.rows.supply, describeRoute(agreedSupply(story, style.weapons), style)),
     row(labels.rows.usedBy, user === null ? '' : actorName(user, style)),
     row(labels.rows.place, placeLine(story, style, budget)),
-    row(labels.rows.casualties, casualties(story.facts.event.casualties, labels)),
+    row(labels.rows.casualties, describeTolls(readTolls(story), labels)),
   ]
     .filter((line) => line !== '')
     .join('\n');

@@ -3,13 +3,14 @@ import type { Story } from '../domain/story.ts';
 import type { ClaimChange } from '../ledger/changed-claims.ts';
 import type { MaterialChange, TollChange, WeaponChange } from '../ledger/material-changes.ts';
 import { isSupplyStory } from '../ledger/read-agreement.ts';
+import { readTolls } from '../ledger/read-tolls.ts';
 import { areSameWeapons } from '../ledger/weapon-kind.ts';
 import { chooseHeadline } from './choose-headline.ts';
 import { cleanText } from './clean-text.ts';
 import type { PostOptions } from './compose-alert.ts';
 import { STANCE_MARKS } from './compose-claims.ts';
 import { quoted } from './compose-quotes.ts';
-import { casualties } from './describe-casualties.ts';
+import { casualties, describeTolls } from './describe-casualties.ts';
 import { describeClaim } from './describe-claim.ts';
 import { digestDate } from './format-date.ts';
 import { chooseLabels } from './labels/choose-labels.ts';
@@ -124,7 +125,7 @@ function tollLine({ now, before, moved }: TollChange, story: Story, { labels }: 
   const [main] = moved;
   const evidence = main === undefined ? null : now[main];
   return {
-    html: `${bold(labels.rows.casualties)}  ${[casualties(now, labels), told].filter(Boolean).join('; ')}`,
+    html: `${bold(labels.rows.casualties)}  ${[describeTolls(readTolls(story), labels, { was: false }), told].filter(Boolean).join('; ')}`,
     quote: evidence === null ? '' : evidenceLine(evidence, story),
   };
 }

@@ -21,7 +21,7 @@ export type TollFigure = Figure & {
 export type Toll = {
   /** What posts show. */
   readonly shown: TollFigure;
-  /** The lowest and the highest of what named sources say now and what is shown. */
+  /** The lowest and the highest of what is shown and what named sources said in the last 12 hours of counting. */
   readonly low: TollFigure;
   readonly high: TollFigure;
   /** What would have been shown last, before these were given, that is not in the range; null where nothing. */
@@ -29,6 +29,9 @@ export type Toll = {
   /** All that was ever said, oldest first. */
   readonly figures: readonly TollFigure[];
 };
+
+/** Who has not spoken for so long before the newest figure spoke of then: tolls rise, and that is no dispute. */
+const SAME_TIME_MS = 12 * 3_600_000;
 
 /**
  * The toll of a story from all its articles. A named source lifts a figure by one tier: what a ministry says in an outlet of tier 2
@@ -40,7 +43,11 @@ export function readToll(articles: readonly StoryArticle[], kind: CasualtyKind):
   const shown = chooseFigure(standing);
   if (shown === null) return null;
   const named = heldFigures(standing).filter(({ count }) => hasSource(count));
-  const range = [shown, ...named].toSorted((a, b) => a.count.n - b.count.n);
+  const lastSaid = ({ voice, key }: TollFigure): number =>
+    Math.max(...standing.filter((one) => one.voice === voice && one.key === key).map(({ at }) => at));
+  const newest = Math.max(...[shown, ...named].map(lastSaid));
+  const current = named.filter((figure) => newest - lastSaid(figure) <= SAME_TIME_MS);
+  const range = [shown, ...current].toSorted((a, b) => a.count.n - b.count.n);
   const [low = shown, high = shown] = [range[0], range.at(-1)];
   return { shown, low, high, was: shownBefore(shown, { low, high, figures }), figures };
 }

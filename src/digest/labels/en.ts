@@ -49,6 +49,8 @@ export const EN: Labels = {
   nobodyInjured: 'nobody injured',
   noCasualties: 'none',
   nobodyHurt: 'nobody hurt',
+  range: (low, high) => `${low} to ${high}`,
+  was: (figure) => `was ${figure}`,
   shotDown: (count) => `${count} shot down`,
   allShotDown: 'all shot down',
   seized: (count) => `${count} seized`,

@@ -29,6 +29,10 @@ export type Labels = {
   readonly noCasualties: string;
   /** The same without the word "casualties" before it. */
   readonly nobodyHurt: string;
+  /** Two figures that sources give at one time, before the genitive plural of the noun: `4 (mayor) to 11 (ministry)`. */
+  readonly range: (low: string, high: string) => string;
+  /** The figure that stood before. */
+  readonly was: (figure: string) => string;
   readonly shotDown: (count: string) => string;
   readonly allShotDown: string;
   /** Of a supply: taken on the way. */

@@ -55,6 +55,8 @@ export const UK: Labels = {
   nobodyInjured: 'поранених немає',
   noCasualties: 'немає',
   nobodyHurt: 'постраждалих немає',
+  range: (low, high) => `від ${low} до ${high}`,
+  was: (figure) => `було ${figure}`,
   shotDown: (count) => `збито ${count}`,
   allShotDown: 'усі збито',
   seized: (count) => `перехоплено ${count}`,

@@ -4,11 +4,12 @@ import { readToll } from '../../../src/ledger/read-tolls.ts';
 import { count, event } from '../../fixtures/posts/make-story.ts';
 import { makeArticle } from '../story/make-article.ts';
 
-type Report = { n: number; by?: string; outlet?: string; tier?: number };
+type Report = { n: number; by?: string; outlet?: string; tier?: number; hour?: number };
 
-/** The toll of reports an hour apart. */
+/** The toll of reports, an hour apart where they do not say when. */
 function tollOf(...reports: Report[]) {
-  const articles = reports.map(({ n, by, outlet, tier = 2 }, hour) => {
+  const articles = reports.map(({ n, by, outlet, tier = 2, hour: at }, i) => {
+    const hour = at ?? i;
     const killed: Quantity & { source?: { claimant: string; body: null } } = count(n);
     if (by !== undefined) killed.source = { claimant: by, body: null };
     return makeArticle({
@@ -61,6 +62,29 @@ describe('readToll', () => {
       low: 4,
       high: 11,
       was: 3,
+    },
+    {
+      of: 'a source that has not spoken for long, while others count on',
+      reports: [
+        { n: 3, by: 'mayor' },
+        { n: 11, by: 'ministry', hour: 20 },
+      ],
+      shown: 11,
+      low: 11,
+      high: 11,
+      was: 3,
+    },
+    {
+      of: 'a source that repeats its own number',
+      reports: [
+        { n: 3, by: 'mayor' },
+        { n: 11, by: 'ministry', hour: 20 },
+        { n: 3, by: 'mayor', hour: 21 },
+      ],
+      shown: 11,
+      low: 3,
+      high: 11,
+      was: null,
     },
     {
       of: 'a correction downwards',
