@@ -20,12 +20,15 @@ type RoleQuestion = {
   readonly tags?: readonly Tag[];
 };
 
+/** What a verb says of a weapon, and the token at which it stands. */
+export type Governed = { readonly role: WeaponRole; readonly supplied: boolean; readonly at: number };
+
 /** The verb that governs a weapon: the nearest, a passive one after it or an active one before. */
 export function roleOf(
   reading: SentenceReading,
   { from, to, reach = REACH, tags = ROLE_TAGS }: RoleQuestion,
-): { role: WeaponRole; supplied: boolean } | undefined {
-  let best: { cost: number; role: WeaponRole; supplied: boolean } | undefined;
+): Governed | undefined {
+  let best: (Governed & { cost: number }) | undefined;
   for (const { tag, from: at, to: end } of reading.hits) {
     if (!tags.includes(tag)) continue;
     if (end > from && at < to) continue;
@@ -35,7 +38,7 @@ export function roleOf(
       distance(reading, before ? end : to, before ? from : at) +
       (fits(reading, tag, at, before) ? 0 : 6) +
       (tag === 'strike' ? 4 : 0);
-    if (cost < (best?.cost ?? reach)) best = { cost, role: roleNamed(tag), supplied: handsOver(reading, at) };
+    if (cost < (best?.cost ?? reach)) best = { cost, role: roleNamed(tag), supplied: handsOver(reading, at), at };
   }
   return best;
 }

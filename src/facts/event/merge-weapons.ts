@@ -4,7 +4,7 @@ import { quoteAt } from '../../text/document.ts';
 import type { SentenceReading } from '../mentions/read-sentence.ts';
 import type { WeaponKinds } from './weapon-kinds.ts';
 import type { WeaponRole } from './governing-verb.ts';
-import type { WeaponSaying } from './weapon-sayings.ts';
+import type { WeaponSaying } from './weapon-saying.ts';
 
 /** A saying with its sentence and how much it weighs: whether the sentence tells that something happened. */
 export type PlacedSaying = WeaponSaying & {
@@ -22,6 +22,8 @@ type Entry = {
   through: Quantity | null;
   all: boolean;
   first: PlacedSaying;
+  /** The sentence that counted it last. */
+  last: SentenceReading | undefined;
   singular: boolean;
 };
 
@@ -40,7 +42,8 @@ export function mergeWeapons(doc: Document, sayings: readonly PlacedSaying[], ki
   }
   const settled = collapse(
     entries.filter(
-      ({ launched, intercepted, all, first }) => launched !== null || intercepted !== null || all || first.happens,
+      ({ launched, intercepted, lost, all, first }) =>
+        launched !== null || intercepted !== null || lost !== null || all || first.happens,
     ),
     kinds,
     ordered.some(({ group, reading }) => !group.generic && SOME_OF.test(reading.words.join(' '))),
@@ -73,6 +76,7 @@ function targetOf(entries: Entry[], saying: PlacedSaying, kinds: WeaponKinds): E
     through: null,
     all: false,
     first: saying,
+    last: undefined,
     singular: isSingular(saying),
   };
   entries.push(entry);
@@ -97,8 +101,11 @@ function add(entry: Entry, saying: PlacedSaying): void {
   if (saying.count === 'all' || saying.count === null) return;
   const field: WeaponRole = saying.role;
   const known = entry[field];
-  if (known === null || (VAGUE.has(known.n) && known.bound === 'about' && saying.count.bound === 'exact'))
+  if (known !== null && saying.adds && entry.last === saying.reading)
+    entry[field] = { n: known.n + saying.count.n, bound: known.bound === 'exact' ? saying.count.bound : known.bound };
+  else if (known === null || (VAGUE.has(known.n) && known.bound === 'about' && saying.count.bound === 'exact'))
     entry[field] = saying.count;
+  entry.last = saying.reading;
   if (saying.whole !== undefined && saying.role !== 'launched') entry.launched ??= { n: saying.whole, bound: 'exact' };
 }
 

@@ -75,6 +75,10 @@ export type Tag =
   | 'and'
   // "all of the missiles", "every last one"
   | 'all'
+  // before the whole of which a part is told: "of the 64", «із 22»; in Korean after it: 중
+  | 'part-of'
+  // "all but four", «усі, крім двох»
+  | 'except'
   // words after which a bare number may count people: "34 in the city", "12 and"
   | 'function'
   // a number that has grown to another: "rose to 27"

@@ -102,7 +102,7 @@ export const EN: EventWords = {
       'no casualties, no injuries, no one was hurt, nobody was hurt, no one was injured, nobody was injured, without casualties, no casualty, no victims, no one was wounded, nobody was wounded, no one hurt, no one injured, caused no casualties, no reports of casualties, no reports of injuries, no reported injuries, no injured, no immediate reports of casualties, no other injuries, no one was harmed, nobody was harmed',
     passive: 'was, were, been, is, are, being, be, get, got, getting',
     launch: `entered * airspace, entered the * airspace, entered airspace, violated * airspace, crossed into * airspace, were flown at, were flown against, fired, fires, fire, firing, launched, launches, launch, launching, used, using, uses, use, deployed, deploying, dropped, drops, dropping, attacked, attacking, attack with, attacks with, shelled, involving, involved, consisted of, comprised, unleashed, released, hurled, lobbed, sent, detected, tracked, recorded, targeted with, strike with, struck with, hit with, bombarded, threw, thrown, exploded, planted, placed, detonated, detonat*`,
-    intercept: `seizes, seizing, blown out of, blew out of, knocked down, stops, shot out of,  shot down, shooting down, shoot down, shoots down, downed, downs, downing, intercept*, destroyed, destroying, destroys, brought down, took down, taken down, neutralis*, neutraliz*, suppressed, knocked out, stopped, repelled, thwarted, swatted, zapped, blown out, blasts, blasted, eliminat*, defenses down, defences down, deactivated, defused, seized, confiscated`,
+    intercept: `seizes, seizing, blown out of, blew out of, knocked down, stops, shot out of,  shot down, shooting down, shoot down, shoots down, downed, downs, downing, intercept*, destroyed, destroying, destroys, brought down, sunk, sank, sinking, took down, taken down, neutralis*, neutraliz*, suppressed, knocked out, stopped, repelled, thwarted, swatted, zapped, blown out, blasts, blasted, eliminat*, defenses down, defences down, deactivated, defused, seized, confiscated`,
     lost: `vanished from, vanished, lost from, dropped from, went missing, disappeared from, jamming, dropped off, disappeared, lost, suppressed by electronic, electronic warfare, failed to reach, did not reach, off the radar, from radar*, crashed on`,
     through: `got through, get through, getting through, evaded, evading, evade, made it through, reached their, penetrated, broke through, slipped through, not intercepted, hit their, were not intercepted`,
     deliver: `delivered, deliver, delivering, deliver*, supplied, supplying, supply, supplies, shipped, shipping, shipment*, transferred, transferring, transfer, provided, providing, sent, sold, handed over, exported, received, receiving, received shipments, exports, gave`,
@@ -136,6 +136,8 @@ export const EN: EventWords = {
       'determined, displayed, showed, shown, shows, unveiled, presented, sanctioned, sanctions, designated, ruled, ruling, concluded, issued, briefed, testified, resigned, voted, approved, signed, touring, filed',
     or: 'or, /, and/or',
     and: 'and, as well as, plus, along with, alongside',
+    'part-of': 'of, out of, of the, out of the, of those, of its, of their',
+    except: 'all but, all except, all except for, all save, all bar, but, except, except for, with the exception of',
     all: 'all, every, all of, every last one, each of, all the',
     not: "not, no, never, n't, didn't, neither, none, without",
     function:

@@ -23,7 +23,7 @@ export const LEXICON = compileLexicon(
         aliases: ['балістична ракета', 'баллистическая ракета', '탄도미사일'],
       },
       missile: { name: 'missile', class: 'missile', aliases: ['ракета', '미사일'] },
-      drone: { name: 'drone', class: 'drone', aliases: ['UAV', 'БпЛА', 'дрон', 'беспилотник', '드론'] },
+      drone: { name: 'drone', class: 'drone', aliases: ['UAV', 'БпЛА', 'дрон', 'беспилотник', 'безпілотник', '드론'] },
       'su-34': { name: 'Su-34', class: 'aircraft', aliases: ['Су-34'] },
       rifle: { name: 'rifle', class: 'firearm', aliases: ['hunting rifle'] },
     },
