@@ -1,6 +1,5 @@
 import type { Bound, Quantity } from '../../domain/facts.ts';
-import type { Amount } from '../mentions/numbers.ts';
-import { type SentenceReading, tagAt, tagBefore, tagged } from '../mentions/read-sentence.ts';
+import { type SentenceReading, tagBefore } from '../mentions/read-sentence.ts';
 import { REACH, ROLE_TAGS, ROLE_VERBS, roleOf, type WeaponRole } from './governing-verb.ts';
 import { isAgent, isNoUse } from './no-use.ts';
 import { allOf, bareCounts, isAllOf, isStopped, isWholeOf, notStopped } from './parts-of-weapons.ts';
