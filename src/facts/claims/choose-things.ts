@@ -34,7 +34,7 @@ function shareOrigin(things: readonly Thing[]): Thing[] {
   return out;
 }
 
-/** "a ballistic missile made in X, either a KN-23 or a KN-24": the models are the missile. */
+/** "a ballistic missile made in X, either a KN-23 or a KN-24", "the North Korean missile that fell was a KN-23": the models are the missile. */
 function withoutRepeated(context: ClaimContext, things: readonly Thing[]): Thing[] {
   return things.flatMap((thing, i) => {
     if (!thing.generic) {
@@ -43,11 +43,11 @@ function withoutRepeated(context: ClaimContext, things: readonly Thing[]): Thing
         .findLast(
           (other) =>
             other.generic &&
-            other.origin?.made === true &&
+            (other.origin?.made === true || isPredicate(other, thing)) &&
             thing.ids.some((id) => other.ids.some((word) => context.covers(word, id))),
         );
       return [
-        general !== undefined && thing.origin === null && thing.from - general.to < 12
+        general !== undefined && thing.origin === null && thing.from - general.to < PREDICATE_REACH
           ? { ...thing, origin: general.origin }
           : thing,
       ];
@@ -60,6 +60,15 @@ function withoutRepeated(context: ClaimContext, things: readonly Thing[]): Thing
     );
     return repeated ? [] : [thing];
   });
+}
+
+/** Words between a general word and the model that it turns out to be. */
+const PREDICATE_REACH = 18;
+const BE = /^(?:is|was|are|were|be|been|being|була|був|були|было|была|были|є)$/u;
+
+/** "the missile … was a KN-23": between them the last verb is "to be". */
+function isPredicate(general: Thing, { part, from }: Thing): boolean {
+  return part.reading.words.slice(Math.max(general.to, from - 4), from).some((word) => BE.test(word));
 }
 
 /** Neither compared with, nor a launcher, nor still to come. */

@@ -1,6 +1,8 @@
 import { type ClaimContext, sentencesIn, tokenAt } from './claim-context.ts';
 import { offsetsOf, type Statement } from './statements.ts';
 
+export type Shooters = { readonly main: string | null; readonly all: ReadonlySet<string> };
+
 /** So many words may stand between who fires and the verb: "Russian forces had on Tuesday night again shelled". */
 const REACH = 8;
 /** In Korean the verb ends the sentence. */
@@ -14,7 +16,7 @@ const SUBJECT_KO = /^(?:군|당국|측|반군)?(?:이|가|은|는)$/u;
  * them, or behind "fired by". Null where two do so alike.
  * @param statements all of the article: their cues part who says from who fires
  */
-export function findShooter(context: ClaimContext, statements: readonly Statement[]): string | null {
+export function findShooters(context: ClaimContext, statements: readonly Statement[]): Shooters {
   const cues = new Set(statements.map(({ cue }) => offsetsOf(cue).start));
   const votes = new Map<string, number>();
   for (const { start, end, ids } of context.mentionsIn('actor', 0, context.doc.text.length + 1)) {
@@ -24,7 +26,8 @@ export function findShooter(context: ClaimContext, statements: readonly Statemen
   }
   const sorted = [...votes].sort((a, b) => b[1] - a[1]);
   const best = sorted[0];
-  return best === undefined || best[1] === sorted[1]?.[1] ? null : best[0];
+  const main = best === undefined || best[1] === sorted[1]?.[1] ? null : best[0];
+  return { main, all: new Set(votes.keys()) };
 }
 
 type Stretch = { readonly start: number; readonly end: number };

@@ -28,23 +28,26 @@ export function findUser(
       continue;
     }
     if (origins.has(id)) continue;
-    if (next >= 0 && usesAfter(reading, next)) return id;
+    if (next >= 0 && usesAfter(context, reading, next)) return id;
   }
   if (reading.hits('enemy').some((hit) => hit.from >= part.from && hit.from < part.to)) return enemy;
   return null;
 }
 
-function usesAfter(reading: ClaimSentence, at: number): boolean {
+/** Not over another actor: "the North Korean missile that Russia fired". */
+function usesAfter(context: ClaimContext, reading: ClaimSentence, at: number): boolean {
   for (let i = at; i < at + REACH; i++) {
     const word = reading.words[i] ?? '.';
-    if (/^[.;:]$/u.test(word)) return false;
+    const token = reading.tokens[i];
+    if (token === undefined || /^[.;:]$/u.test(word)) return false;
     if (reading.endAt(i, 'use') !== undefined) return true;
+    if (context.mentionsIn('actor', token.start, token.end).length > 0) return false;
   }
   return false;
 }
 
 function usesBefore(reading: ClaimSentence, at: number): boolean {
-  for (let i = at - 1; i > at - 6; i--) if (reading.endAt(i, 'use') !== undefined) return true;
+  for (let i = at - 1; i > at - 8; i--) if (reading.endAt(i, 'use') !== undefined) return true;
   return false;
 }
 

@@ -1,6 +1,7 @@
 import { type ClaimContext, sentencesIn, tokenAt } from './claim-context.ts';
 import { findOrigin } from './find-origin.ts';
 import { findSupplyPair } from './find-supply.ts';
+import type { Shooters } from './find-shooter.ts';
 import type { ProposalState } from './proposal.ts';
 
 export type SupplyGuess = Pick<ProposalState, 'supplier' | 'receiver' | 'suppliers' | 'sides'>;
@@ -12,7 +13,8 @@ const ADJECTIVE_GAP = 3;
  * Who supplies and who receives by the text as a whole, for denials that do not say: the pair that most sentences of
  * supply name; else the foreign country of the weapons, and who fires them.
  */
-export function guessSupply(context: ClaimContext, shooter: string | null): SupplyGuess {
+export function guessSupply(context: ClaimContext, shooters: Shooters): SupplyGuess {
+  const shooter = shooters.main;
   const pairs = new Map<string, number>();
   const sentences = new Set<number>();
   for (const { start, end } of context.mentionsIn('actor', 0, context.doc.text.length + 1)) {
@@ -35,7 +37,7 @@ export function guessSupply(context: ClaimContext, shooter: string | null): Supp
     pairs.set(key, (pairs.get(key) ?? 0) + 1 + (origins.get(supplier) ?? 0));
   }
   const suppliers = new Set([...made, ...[...pairs.keys()].map((pair) => pair.split(' ')[0] ?? '')]);
-  const sides = countSides(context, shooter);
+  const sides = countSides(context, shooters);
   const best = most(pairs)?.split(' ');
   if (best !== undefined) return { supplier: best[0] ?? null, receiver: best[1] ?? null, suppliers, sides };
   const supplier = most(origins) ?? null;
@@ -62,16 +64,18 @@ function countOrigins(
 
 /**
  * The two actors that a text names most. "North Korean missile" says where a missile is from, and makes its maker no side of the
- * war, where somebody else is known to fire.
+ * war, where somebody else is known to fire or the model is of its make; unless the text has it fire.
  */
-function countSides(context: ClaimContext, shooter: string | null): Set<string> {
+function countSides(context: ClaimContext, { main, all }: Shooters): Set<string> {
   const votes = new Map<string, number>();
   const end = context.doc.text.length + 1;
   for (const { ids, end: to } of context.mentionsIn('actor', 0, end)) {
     const [id] = ids;
     if (ids.length !== 1 || id === undefined) continue;
     const made = context.mentionsIn('weapon', to + 1, to + ADJECTIVE_GAP + 1)[0];
-    if (made === undefined || id === shooter || shooter === null) votes.set(id, (votes.get(id) ?? 0) + 1);
+    const isMaker = made?.ids.some((weapon) => context.lexicon.weapons.get(weapon)?.maker === id) === true;
+    const mayFire = made === undefined || all.has(id) || (main === null && !isMaker);
+    if (mayFire) votes.set(id, (votes.get(id) ?? 0) + 1);
   }
   return new Set(
     [...votes]

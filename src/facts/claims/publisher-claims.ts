@@ -3,7 +3,7 @@ import type { FactsReading } from '../facts-reading.ts';
 import { weaponKinds } from '../event/weapon-kinds.ts';
 import { readAttributions } from '../quotes/read-attributions.ts';
 import { makeContext } from './claim-context.ts';
-import { findShooter } from './find-shooter.ts';
+import { findShooters } from './find-shooter.ts';
 import { toStatements } from './statements.ts';
 
 /** A source that is somebody's own channel: "Telegram: Kherson Oblast Administration". */
@@ -24,7 +24,7 @@ export function readPublisherClaims(
   const models = event.weapons.filter(({ ids }) => !ids.every(kinds.isKind) && !ids.some((id) => told.has(id)));
   if (models.length === 0) return [];
   const context = makeContext(reading);
-  const user = findShooter(context, toStatements(context, readAttributions(reading.doc)));
+  const user = findShooters(context, toStatements(context, readAttributions(reading.doc))).main;
   return models.map(({ ids, quote, start, end, field }) => ({
     claimant: publisher,
     body: null,

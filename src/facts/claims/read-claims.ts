@@ -3,7 +3,7 @@ import { quoteAt } from '../../text/document.ts';
 import type { FactsReading } from '../facts-reading.ts';
 import { readAttributions } from '../quotes/read-attributions.ts';
 import { type ClaimContext, makeContext } from './claim-context.ts';
-import { findShooter } from './find-shooter.ts';
+import { findShooters } from './find-shooter.ts';
 import { sameSpeaker } from './same-speaker.ts';
 import { findListStatements } from './list-statements.ts';
 import { mergeClaims } from './merge-claims.ts';
@@ -30,8 +30,9 @@ export function readClaims(reading: FactsReading): Claim[] {
     (a, b) => offsetsOf(a.cue).start - offsetsOf(b.cue).start,
   );
   const memory = rememberSpeakers(context);
-  const shooter = findShooter(context, statements);
-  const supply = guessSupply(context, shooter);
+  const shooters = findShooters(context, statements);
+  const shooter = shooters.main;
+  const supply = guessSupply(context, shooters);
   const proposals: Proposal[] = [];
   for (const statement of statements) {
     if (proposals.length >= MAX_PROPOSALS) break;

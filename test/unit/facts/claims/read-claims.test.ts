@@ -122,6 +122,20 @@ describe('readClaims in English', () => {
     ]);
   });
 
+  it.each([
+    'The North Korean missile that Russia fired at the town was a KN-23, Ivan Bondar said.',
+    'The missile that Russia fired at the town was a North Korean KN-23, Ivan Bondar said.',
+    'Ivan Bondar said that he could not confirm the use of North Korean KN-23 missiles by Russia.',
+  ])('tells the maker from who fires: %s', (text) => {
+    expect(claimsOf(text)).toMatchObject([{ weapon: ['kn-23'], origin: 'north-korea', user: 'russia' }]);
+  });
+
+  it('takes the maker of a model for no user where nobody is said to fire', () => {
+    expect(claimsOf('The fragments belong to North Korean KN-23 missiles, the Kharkiv police said.')).toMatchObject([
+      { origin: 'north-korea', user: null },
+    ]);
+  });
+
   it('makes of the adjective of the shooter no origin', () => {
     expect(
       claimsOf('Ukraine’s security service says the weapon was a Russian Kh-101 and Russia fired it.'),
