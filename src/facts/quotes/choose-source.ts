@@ -9,6 +9,8 @@ export type Subject = Range | undefined;
 const AND = /^(?:and|but|then|or|і|та|й|и|а)$/u;
 const BEFORE_GERUND = /^(?:,|in|while|by|and|without|—|–)$/u;
 const DASH = /^[,—–-]$/u;
+/** Behind "was" these are no passive. */
+const ABLE = /^(?:unable|able|aware|confident|adamant|convinced|hopeful|concerned|ready|willing|reluctant|eager)$/u;
 const HAVE = /^(?:has|have|had)$/u;
 const BE = /^(?:is|was|are|were|be|been|being)$/u;
 const REACH = 14;
@@ -52,11 +54,14 @@ function closes({ words, tokens }: TaggedSentence<QuoteTag>, at: number): boolea
 
 /** "was identified", "had been reported": the subject is no source. */
 function isPassive({ words }: TaggedSentence<QuoteTag>, { from, head, gerund }: CueGroup): boolean {
-  return !gerund && !(words[head] ?? '').endsWith('ing') && words.slice(from, head).some((word) => BE.test(word));
+  const verb = words[head] ?? '';
+  return !gerund && !verb.endsWith('ing') && !ABLE.test(verb) && words.slice(from, head).some((word) => BE.test(word));
 }
 
 /** `…, said Serhii Bolvinov`: a name or title follows the verb. */
-function isTurned({ tokens, words }: TaggedSentence<QuoteTag>, { to }: CueGroup): boolean {
+function isTurned(reading: TaggedSentence<QuoteTag>, { to }: CueGroup): boolean {
+  const { tokens, words } = reading;
+  if (reading.endAt(to, 'pronoun') === to + 1 && words[to + 1] === ',') return true;
   return /^\p{Lu}/u.test(tokens[to]?.text ?? '') || /^(?:president|prime|spokes\p{L}+)$/u.test(words[to] ?? '');
 }
 
@@ -87,8 +92,9 @@ function subjectBefore(reading: TaggedSentence<QuoteTag>, cue: CueGroup, floor: 
     const pronoun = reading.endAt(cue.from - 1, 'pronoun') === cue.from;
     return pronoun ? { from: cue.from - 1, to: cue.from } : (sourceBefore(reading, fronted, floor) ?? undefined);
   }
-  const source = sourceBefore(reading, cue.from, floor);
-  if (source === undefined) return undefined;
+  const nearest = sourceBefore(reading, cue.from, floor);
+  if (nearest === undefined) return undefined;
+  const source = headOfRelative(reading, nearest, floor) ?? nearest;
   const before = source.from - 1;
   if (isTimePhrase(reading, source)) return sourceBefore(reading, before, floor) ?? source;
   if (
@@ -110,6 +116,19 @@ function subjectBefore(reading: TaggedSentence<QuoteTag>, cue: CueGroup, floor: 
     ? undefined
     : source;
 }
+
+/** "Two officers who have seen the report said": the officers. */
+function headOfRelative(reading: TaggedSentence<QuoteTag>, { from }: Range, floor: number): Subject {
+  for (let i = from - 1; i > Math.max(floor, from - RELATIVE_REACH); i--) {
+    const word = reading.words[i] ?? '';
+    if (/^[,;:.]$/u.test(word)) return undefined;
+    if (word === 'who') return sourceBefore(reading, i, floor);
+  }
+  return undefined;
+}
+
+/** Words between "who" and the object of its clause. */
+const RELATIVE_REACH = 6;
 
 /** "The Kremlin on its weekly call denied": a noun in small letters behind a preposition, and right before it a name. */
 function mainBefore(reading: TaggedSentence<QuoteTag>, { from, to }: Range, floor: number): Subject {
@@ -154,7 +173,7 @@ function bodyWithin(reading: TaggedSentence<QuoteTag>, cue: CueGroup, floor: num
   for (let i = cue.from - 1; i >= Math.max(floor, cue.from - REACH); i--) {
     const word = words[i] ?? '';
     if (/^[,;:.]$/u.test(word) || (reading.endAt(i, 'boundary') !== undefined && i < cue.from - 1)) return undefined;
-    if (reading.endAt(i, 'within') !== i + 1) continue;
+    if (reading.endAt(i, 'within') !== i + 1 || reading.endAt(i, 'aside') !== undefined) continue;
     const first =
       i === 0 ||
       /^[,;:—–«"]$/u.test(words[i - 1] ?? '') ||

@@ -1,5 +1,6 @@
 import type { Document } from '../../text/document.ts';
 import type { Attribution } from './attribution.ts';
+import { isQuote } from './cue-group.ts';
 import type { QuoteTag } from './quote-vocabulary.ts';
 import type { TaggedSentence } from './tagged-sentence.ts';
 
@@ -39,6 +40,44 @@ function readTail({ sentence, words, tokens }: TaggedSentence<QuoteTag>): Attrib
   ];
 }
 
+/** «Врио губернатора Иван Петренко:»: an office in small letters and a name of two words. */
+function isOffice({ tokens }: TaggedSentence<QuoteTag>, colon: number): boolean {
+  return (
+    colon >= 3 &&
+    [0, colon - 1, colon - 2].every((at) => NAME.test(tokens[at]?.text ?? '')) &&
+    tokens.slice(0, colon).every(({ text }) => /^\p{L}/u.test(text))
+  );
+}
+
+const LONGEST_HEAD = 6;
+
+/** «Сотрудник больницы, который просил не называть его: «…»»: a quotation behind the colon, and before it who says so, perhaps with a clause. */
+function readQuoted(reading: TaggedSentence<QuoteTag>, colon: number): Attribution | undefined {
+  const { sentence, words, tokens } = reading;
+  if (!isQuote(words[colon + 1])) return undefined;
+  const comma = words.indexOf(',');
+  const to = comma > 0 && comma < colon ? comma : colon;
+  const relative = to === colon || reading.endAt(to + 1, 'relative') !== undefined;
+  if (!relative || to > LONGEST_HEAD || colon > 4 * LONGEST_HEAD || !NAME.test(tokens[0]?.text ?? '')) return undefined;
+  for (let i = 0; i < to; i++) {
+    if (
+      reading.endAt(i, 'cue') !== undefined ||
+      reading.endAt(i, 'boundary') !== undefined ||
+      LABEL.test(words[i] ?? '')
+    )
+      return undefined;
+  }
+  const [first, last, mark, from] = [tokens[0], tokens[to - 1], tokens[colon], tokens[colon + 1]];
+  if (first === undefined || last === undefined || mark === undefined || from === undefined) return undefined;
+  return {
+    source: { start: first.start, end: last.end },
+    cue: { start: mark.start, end: mark.end },
+    content: { start: from.start, end: sentence.end },
+    sentence: sentence.index,
+    kind: 'colon',
+  };
+}
+
 /** "Police: Russia fires two missiles": a name and a colon at the start of a title or paragraph. */
 export function readColon(reading: TaggedSentence<QuoteTag>, doc: Document): Attribution[] {
   const { sentence, words, tokens } = reading;
@@ -47,10 +86,19 @@ export function readColon(reading: TaggedSentence<QuoteTag>, doc: Document): Att
   const tail = readTail(reading);
   if (tail.length > 0) return tail;
   const colon = words.indexOf(':');
-  if (colon < 1 || colon > LONGEST_NAME || colon >= words.length - 2) return [];
+  if (colon < 1 || colon >= words.length - 2) return [];
+  const quoted = readQuoted(reading, colon);
+  if (quoted !== undefined) return [quoted];
+  if (colon > LONGEST_NAME) return [];
+  const office = isOffice(reading, colon);
   for (let i = 0; i < colon; i++) {
     const text = tokens[i]?.text ?? '';
-    if (!NAME.test(text) && !LINK.test(words[i] ?? '') && !(sentence.isTitle && i > 0 && /^\p{Ll}/u.test(text)))
+    if (
+      !office &&
+      !NAME.test(text) &&
+      !LINK.test(words[i] ?? '') &&
+      !(sentence.isTitle && i > 0 && /^\p{Ll}/u.test(text))
+    )
       return [];
     if (
       LABEL.test(words[i] ?? '') ||

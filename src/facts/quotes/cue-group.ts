@@ -79,6 +79,7 @@ function weakCue(reading: TaggedSentence<QuoteTag>, at: number): number | undefi
     const opens = reading.endAt(clause, 'clause') !== undefined || reading.endAt(clause, 'question') !== undefined;
     if (
       opens ||
+      (words[at - 1] === ',' && words[at] === 'say' && /^\p{L}/u.test(next)) ||
       isQuote(next) ||
       (reading.endAt(clause, 'pronoun') !== undefined && next !== 'you') ||
       ((next === ',' || next === ':') && (isQuote(after) || reading.endAt(clause + 1, 'clause') !== undefined)) ||
@@ -88,8 +89,31 @@ function weakCue(reading: TaggedSentence<QuoteTag>, at: number): number | undefi
   }
   const to = reading.endAt(at, 'cue-to');
   if (to !== undefined && words[to] === 'to') return to;
+  if (isTag(reading, at)) return at + 1;
   return reading.endAt(at, 'cue-noun');
 }
+
+/**
+ * Any verb right behind a quotation is one of saying: `…," smirked the boss`, «…», — перечислил министр; and so is one before a colon and a
+ * quotation: `a source chuckled: "…"`, and "moaned that".
+ */
+function isTag({ words, tokens }: TaggedSentence<QuoteTag>, at: number): boolean {
+  const text = tokens[at]?.text ?? '';
+  if (!PAST.test(text)) return false;
+  const next = words[at + 1] ?? '';
+  if (next === ':' && isQuote(words[at + 2])) return /^\p{L}/u.test(words[at - 1] ?? '');
+  let before = at - 1;
+  while (before > 0 && /^[,—–-]$/u.test(words[before] ?? '')) before--;
+  if (!isQuote(words[before]) || before < 3) return false;
+  return CYRILLIC.test(text)
+    ? before < at - 1 && /^\p{L}/u.test(next)
+    : before === at - 1 &&
+        /^[,!?.]$/u.test(words[before - 1] ?? '') &&
+        /^(?:\p{Lu}|the$|an?$|his$|her$|its$|one$|he$|she$)/u.test(tokens[at + 1]?.text ?? '');
+}
+
+const PAST = /^(?:\p{Ll}{3,}ed|\p{Ll}{2,}(?:[аеиіїяую]л[аио]?|[аеиіїяу]в|[ую]ет|[ую]є))$/u;
+const CYRILLIC = /^[\u0400-\u04ff]/u;
 
 /** "The missile was an Iskander, police now say.", "Eleven are dead, officials say, as …": what is said stands before a comma. */
 function closesSentence({ words }: TaggedSentence<QuoteTag>, at: number, end: number): boolean {
@@ -143,6 +167,9 @@ function isParticiple({ words }: TaggedSentence<QuoteTag>, at: number, to: numbe
   );
 }
 
+/** «категорично», «категорически», «заочно». */
+const ADVERB = /^\p{L}{3,}(?:ично|ічно|льно|очно|ивно|енно|жно|ески)$/u;
+
 /** Takes in "has", "also", "did not" before the verb. */
 function groupStart(reading: TaggedSentence<QuoteTag>, at: number): number {
   let from = at;
@@ -150,7 +177,10 @@ function groupStart(reading: TaggedSentence<QuoteTag>, at: number): number {
     const before = reading.startBefore(from, 'auxiliary');
     if (before === undefined || before < 0) {
       const word = reading.words[from - 1] ?? '';
-      if (/^\p{L}{3,}ly$/u.test(word) && !/^\p{Lu}/u.test(reading.tokens[from - 1]?.text ?? '')) {
+      if (
+        (/^\p{L}{3,}ly$/u.test(word) || ADVERB.test(word)) &&
+        !/^\p{Lu}/u.test(reading.tokens[from - 1]?.text ?? '')
+      ) {
         from -= 1;
         continue;
       }

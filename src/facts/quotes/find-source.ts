@@ -28,14 +28,36 @@ export function sourceBefore(reading: TaggedSentence<QuoteTag>, at: number, floo
   // "the minister on Tuesday said": the day is no part of the name.
   const aside = reading.startBefore(end, 'aside');
   if (aside !== undefined && aside > floor) end = aside;
-  const from = phraseStart(reading, end, floor);
+  // "the adviser (Flash) writes": the bracket is passed over.
+  if (words[end - 1] === ')') {
+    const open = words.lastIndexOf('(', end - 1);
+    if (open > floor && end - open <= LONGEST_BRACKET) end = open;
+  }
+  const from = withoutAside(reading, phraseStart(reading, end, floor), end);
   return from < end ? { from, to: end } : undefined;
+}
+
+/** In tokens, brackets included. */
+const LONGEST_BRACKET = 9;
+
+/** «Ще у вівторок міністр …», «про це президент …»: the time or what it is about is no part of the name. */
+function withoutAside(reading: TaggedSentence<QuoteTag>, from: number, end: number): number {
+  for (let i = from; i < Math.min(from + 2, end); i++) {
+    const to = reading.endAt(i, 'aside');
+    if (to !== undefined && to < end && to > i + 1) return to;
+  }
+  const about = from > 0 ? reading.endAt(from - 1, 'about-this') : undefined;
+  return about !== undefined && about < end ? about : from;
 }
 
 /** ", however," and ", meanwhile,": where the aside's first comma stands. */
 function asideBefore(reading: TaggedSentence<QuoteTag>, comma: number, floor: number): number | undefined {
   for (let i = comma - 1; i > Math.max(floor, comma - 6); i--) {
     if (reading.words[i] !== ',') continue;
+    let at = i + 1;
+    for (let end = reading.endAt(at, 'aside'); end !== undefined && end <= comma; end = reading.endAt(at, 'aside'))
+      at = end;
+    if (at === comma) return i;
     const inside = reading.words.slice(i + 1, comma).join(' ');
     return /^(?:however|meanwhile|in an? (?:written |joint |brief )?(?:statement|report|interview|post|letter)|on \p{L}+day|for (?:example|instance|one|his part|her part|its part|their part)|though|too|in turn|by contrast|однак|проте|однако|впрочем|тим часом|в свою очередь|у свою чергу)$/u.test(
       inside,

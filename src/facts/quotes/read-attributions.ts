@@ -83,7 +83,7 @@ function floorOf(reading: TaggedSentence<QuoteTag>, previous: CueGroup | undefin
     return parting + 1;
   }
   if (previous === undefined || isAround(reading, previous, cue)) return 0;
-  for (let i = cue.from - 1; i > previous.to; i--) if (reading.words[i] === ';') return i + 1;
+  for (let i = cue.from - 1; i > previous.to; i--) if (/^[;:]$/u.test(reading.words[i] ?? '')) return i + 1;
   return previous.to;
 }
 
@@ -135,7 +135,8 @@ function attribute(reading: TaggedSentence<QuoteTag>, parts: Parts, quotations: 
     plainBefore !== undefined &&
     (ends || isQuote(reading.words[start - 1]) || cue.kind === 'according' || isSplit(reading, rest));
   if (quotedBefore && plainBefore !== undefined) contents.push(plainBefore);
-  if (!(quotedBefore && (ends || cue.kind === 'according')) || initial) {
+  const inserted = cue.kind === 'according' && reading.words[rest] === ',' && !ends;
+  if (!(quotedBefore && (ends || (cue.kind === 'according' && !inserted))) || initial) {
     const goesOn = !quotedBefore || isSplit(reading, rest);
     const after = goesOn ? contentAfter(reading, rest, limit, quotations) : undefined;
     if (after !== undefined) contents.push(after);
@@ -204,7 +205,7 @@ function spanOf({ tokens }: TaggedSentence<QuoteTag>, { from, to }: Range): Span
   return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
 }
 
-/** «Про це сказав президент»: what the sentence before said. */
+/** «Про це сказав президент»: what the sentences before it in the paragraph said, or the one before in another. */
 function aboutThis(
   doc: Document,
   { sentence, hits }: TaggedSentence<QuoteTag>,
@@ -213,9 +214,11 @@ function aboutThis(
   const first = found.find(({ kind, source }) => kind === 'verb' && source !== null);
   const before = doc.sentences[sentence.index - 1];
   if (first === undefined || before === undefined || before.isTitle) return [];
-  return hits('about-this').some(({ from }) => from <= 1)
-    ? [{ ...first, content: { start: before.start, end: before.end } }]
-    : [];
+  if (!hits('about-this').some(({ from }) => from <= 1)) return [];
+  let start = before;
+  for (let i = before.index - 1; doc.sentences[i]?.paragraph === sentence.paragraph; i--)
+    start = doc.sentences[i] ?? start;
+  return [{ ...first, content: { start: start.start, end: before.end } }];
 }
 
 /** `"…," he said. "…"`: the quotation that begins where the next sentence of the paragraph does. */

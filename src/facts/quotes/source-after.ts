@@ -23,14 +23,25 @@ export function sourceAfter(
   if (reading.endAt(from, 'within') === from + 1 && reading.endAt(from, 'aside') === undefined) from++;
   let to = nameEnd(reading, from);
   if (to === from) return undefined;
-  if (options.apposition && words[to] === ',' && beginsApposition(reading, to + 1)) {
+  const pronoun = reading.endAt(from, 'pronoun') === to;
+  if (options.apposition && !pronoun && words[to] === ',' && beginsApposition(reading, to + 1)) {
     const end = nameEnd(reading, to + 1, true);
     const closed =
       options.initial === true ? words[end] === ',' : end === words.length || /^[.,;!?]$/u.test(words[end] ?? '');
-    if (end > to + 1 && closed) to = end;
+    if (end > to + 1 && closed && !goesOn(reading, to + 1, end)) to = end;
   }
   return { from, to };
 }
+
+/** «…, заявила армия, выпустил две ракеты»: a verb behind the comma says that the sentence goes on, and no office stands there. */
+function goesOn({ words, tokens }: TaggedSentence<QuoteTag>, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (SLAVIC_VERB.test(tokens[i]?.text ?? '') && words[i - 1] !== 'не') return true;
+  return false;
+}
+
+/** Past and present forms; adjectives and nouns of an office end otherwise. */
+const SLAVIC_VERB =
+  /^(?!(?:генерал|канал|телеканал|персонал|журнал|арсенал|материал|матеріал)$)\p{Ll}*(?:[аеиіїяую]л[аио]?(?:ся|сь)?|ються|ются|ється|ется|[уюая]ть|[ую]т|[аеиіїяу]в)$/u;
 
 function beginsApposition(reading: TaggedSentence<QuoteTag>, at: number): boolean {
   const word = reading.words[at] ?? '';
@@ -42,7 +53,9 @@ function beginsApposition(reading: TaggedSentence<QuoteTag>, at: number): boolea
     return false;
   return reading.endAt(at, 'determiner') !== undefined
     ? !/^(?:his|her|their|its)$/u.test(word)
-    : /^\p{Ll}/u.test(word) && !/(?:ing|ly)$/u.test(word) && reading.endAt(at, 'preposition') === undefined;
+    : /^\p{Ll}/u.test(word) &&
+        !/(?:ing|ly|вши|вшись|ючи|учи|ячи|ачи|[ауя]я)$/u.test(word) &&
+        reading.endAt(at, 'preposition') === undefined;
 }
 
 function nameEnd(reading: TaggedSentence<QuoteTag>, from: number, loose = false): number {
