@@ -4,6 +4,7 @@ WORKDIR /app
 COPY package.json package-lock.json .npmrc tsconfig.json tsconfig.build.json ./
 COPY src ./src
 COPY workers ./workers
+COPY scripts/bundle.mjs ./scripts/
 # `npm ci` builds, by its prepare script.
 RUN npm ci
 
