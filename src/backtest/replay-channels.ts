@@ -26,8 +26,8 @@ export type ReplayedPost = {
 export type ChannelReplay = {
   /** A story has changed by an article. Times must not go back. */
   readonly change: (story: Story, article: StoryArticle, now: number) => void;
-  /** Sends what quiet hours held back until a time, and gives all posts in the order of sending. */
-  readonly finish: (until: number) => ReplayedPost[];
+  /** Sends what quiet hours still hold back, at their end, and gives all posts in the order of sending. */
+  readonly finish: () => ReplayedPost[];
 };
 
 type Entry = { readonly channel: ChannelConfig; readonly entryId: string; readonly story: Story };
@@ -94,8 +94,8 @@ export function replayChannels({ config }: Settings): ChannelReplay {
       }
       for (const channel of channels) list(channel, story, now);
     },
-    finish(until) {
-      release(until);
+    finish() {
+      release(Number.POSITIVE_INFINITY);
       return [...posts.values()].sort((a, b) => a.sentAt.localeCompare(b.sentAt));
     },
   };

@@ -22,8 +22,7 @@ export type ReplayResult = {
 export type Replay = {
   /** Versions in the order in which they were seen. */
   readonly add: (version: ArchivedVersion) => void;
-  /** @param until milliseconds since 1970: quiet hours that end later hold a post back for good */
-  readonly finish: (until: number) => ReplayResult;
+  readonly finish: () => ReplayResult;
 };
 
 /**
@@ -57,9 +56,9 @@ export function createReplay(settings: Settings, factsOf: (article: Article) => 
       const read = reading.add(version);
       if (read !== null) place(read);
     },
-    finish(until) {
+    finish() {
       for (const read of reading.finish()) place(read);
-      return { posts: channels.finish(until), matched };
+      return { posts: channels.finish(), matched };
     },
   };
 }

@@ -48,7 +48,7 @@ export async function backtestCommand(command: BacktestCommand, db: Db): Promise
     fail('the archive has no articles of that time; it fills while tracewire runs, and keeps 35 days');
     return 1;
   }
-  const [was, is] = replays.map((replay) => replay.finish(now)) as [ReplayResult, ReplayResult];
+  const [was, is] = replays.map((replay) => replay.finish()) as [ReplayResult, ReplayResult];
   const report = reportBacktest({ settings: before, result: was }, { settings: after, result: is });
   const matched = { articles: ids.size, before: was.matched.size, after: is.matched.size };
   if (json) {
@@ -79,7 +79,7 @@ function settingsOf(before: Config, after: Config): [Settings, Settings] {
 function createReplays(
   before: Settings,
   after: Settings,
-): { add(version: ArchivedVersion): void; finish(until: number): ReplayResult }[] {
+): { add(version: ArchivedVersion): void; finish(): ReplayResult }[] {
   const same = (['weapons', 'actors'] as const).every((key) =>
     isDeepStrictEqual(before.config.keywords[key], after.config.keywords[key]),
   );

@@ -41,7 +41,7 @@ export function describeMissing(post: ReplayedPost, has: Side, lacks: Side): str
   if (outlets < channel.alerts.min_sources) {
     return `${count(outlets, 'outlet')} of ${String(channel.alerts.min_sources)} that min_sources asks for`;
   }
-  return 'held back by quiet hours until a digest told it, or to this day';
+  return 'left to a digest by its quiet hours, or too old at their end (alerts.max_age)';
 }
 
 /** No article of the post has a topic that the channel wants. */

@@ -35,7 +35,7 @@ it.each([
   const replay = createReplay(settings, (article) => extractFacts(article, settings.lexicon));
   for await (const version of archivedVersions(() => readArchive(p.ctx.db, lines[0]?.at ?? '', last)))
     replay.add(version);
-  const { posts } = replay.finish(p.ctx.now());
+  const { posts } = replay.finish();
 
   expect(sent.length).toBeGreaterThan(0);
   expect(posts.map(({ sentAt, html }) => [sentAt, html])).toEqual(sent.map(({ at, id }) => [at, shown.get(id)]));
