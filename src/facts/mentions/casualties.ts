@@ -1,8 +1,9 @@
 import type { Bound } from '../../domain/facts.ts';
 import type { Lang } from '../../domain/article.ts';
 import type { PhraseHit } from './compile-phrases.ts';
-import type { People } from './people.ts';
-import { type SentenceReading, tagBefore, tagged } from './read-sentence.ts';
+import type { People } from './people-phrase.ts';
+import { ordinalOf } from './ordinals.ts';
+import { type SentenceReading, tagAt, tagBefore, tagged } from './read-sentence.ts';
 import type { Tag } from './vocabulary.ts';
 
 /** What a sentence says about the dead or injured. Token indices, `to` exclusive. */
@@ -45,7 +46,7 @@ export function readCasualties(reading: SentenceReading, people: readonly People
     const kind = kindOf(word.tag as CasualtyTag);
     const kinds = taken.get(group) ?? new Set();
     if (used.has(word) || kinds.has(kind) || (kinds.size > 0 && kind !== 'shot' && !kinds.has('shot'))) continue;
-    used.add(word);
+    if (!isAside(reading, group, word)) used.add(word);
     taken.set(group, kinds.add(kind));
     if (group.subset) continue;
     out.push({
@@ -59,7 +60,32 @@ export function readCasualties(reading: SentenceReading, people: readonly People
       rule: `casualties/${word.tag}-${group.from < word.from ? 'after' : 'before'}-people`,
     });
   }
-  return out.sort((a, b) => a.from - b.from);
+  return [...out.map((one) => orDied(one, reading, used)), ...ordinalVictims(reading)].sort((a, b) => a.from - b.from);
+}
+
+/** "A woman wounded last week died", «помер один з поранених»: one who was hurt before, where a verb of dying has nobody else. */
+function orDied(one: CasualtyMention, reading: SentenceReading, used: ReadonlySet<PhraseHit<Tag>>): CasualtyMention {
+  if (one.kind !== 'injured' || one.n !== 1 || one.people === 'number') return one;
+  const died = tagged(reading, 'die').find((hit) => !used.has(hit) && Math.abs(hit.from - one.to) < MAX_DISTANCE);
+  if (died === undefined || tagAt(reading, died.from, 'died') === undefined) return one;
+  return { ...one, kind: 'killed', others: true, rule: 'casualties/die-of-wounds' };
+}
+
+/** "The thirty-fourth victim", «восьма жертва»: so many are dead. */
+function ordinalVictims(reading: SentenceReading): CasualtyMention[] {
+  return tagged(reading, 'victim').flatMap(({ from, to }) => {
+    const n = ordinalOf(reading, from - 1);
+    if (n === undefined) return [];
+    const people = 'toll' as const;
+    return [
+      { kind: 'killed', n, bound: 'exact', from: from - 1, to, people, others: false, rule: 'casualties/ordinal' },
+    ];
+  });
+}
+
+/** "Seven people, a nurse among them, were taken to hospital": the word behind such an aside is that of all. */
+function isAside({ words }: SentenceReading, { subset, to }: People, word: PhraseHit<Tag>): boolean {
+  return subset && word.from > to && words.slice(to, word.from).includes(',');
 }
 
 function noCasualties(reading: SentenceReading): CasualtyMention[] {
@@ -125,7 +151,7 @@ function costOf(
 }
 
 function sideOf(reading: SentenceReading, word: PhraseHit<Tag>, lang: Lang): Side {
-  if (lang === 'ko') return 'left';
+  if (lang === 'ko') return isToll(word) ? 'right' : 'left';
   if (lang !== 'en') return isToll(word) ? 'right' : 'either';
   switch (word.tag) {
     case 'wound':

@@ -17,7 +17,7 @@ export type Amount = {
 const YEAR = /^(?:19|20)\d\d$/u;
 /** "Not one", "no one". */
 const NEGATED = /^(?:not|no|ні|ни)$/u;
-const JOINS: ReadonlySet<string> = new Set(['to', 'and', 'до', 'та', 'і', 'и', '-', '–', '—']);
+const JOINS: ReadonlySet<string> = new Set(['to', 'and', 'до', 'та', 'і', 'и', '-', '–', '—', '~', '∼', '～']);
 
 /**
  * The counts of a sentence, in order of appearance, in English, Ukrainian or Russian. Left out: ages, dates, clock times,
@@ -54,13 +54,7 @@ function isCount(reading: SentenceReading, vocabulary: Vocabulary, at: number, n
   if (vocabulary.monthOf(before) !== undefined || vocabulary.monthOf(after) !== undefined) return false;
   if (tagAt(reading, number.to, 'unit') !== undefined) return false;
   if (measuresRange(reading, vocabulary, number)) return false;
-  if (
-    JOINS.has(before) &&
-    /^\d/u.test(word) &&
-    /^\d/u.test(words[at - 2] ?? '') &&
-    tagBefore(reading, at - 2, 'numbered', 'age') !== undefined
-  )
-    return false;
+  if (/^\d/u.test(word) && listsAges(reading, at)) return false;
   const colon = tokens[number.to];
   if (colon?.text === ':' && /^\d/u.test(words[number.to + 1] ?? '') && colon.end === tokens[number.to + 1]?.start)
     return false;
@@ -71,7 +65,20 @@ function isCount(reading: SentenceReading, vocabulary: Vocabulary, at: number, n
     tokens[at - 2]?.end === tokens[at - 1]?.start
   )
     return false;
+  if (reading.lang === 'ko' && after === '대' && tagAt(reading, number.to + 1, 'person', 'persons') !== undefined)
+    return false;
   return !isAge(reading, at, number);
+}
+
+/** "Aged 4, 7 and 9", "sections 3 and 4": a number that stands in a row with others behind such a word. */
+function listsAges(reading: SentenceReading, at: number): boolean {
+  let i = at;
+  while (
+    (JOINS.has(reading.words[i - 1] ?? '') || reading.words[i - 1] === ',') &&
+    /^\d/u.test(reading.words[i - 2] ?? '')
+  )
+    i -= 2;
+  return i < at && tagBefore(reading, i, 'numbered', 'age') !== undefined;
 }
 
 /** "52 to 64 years", «від 52 до 64 років»: the first number of a range that measures. */
@@ -140,7 +147,7 @@ function rangeEnd(reading: SentenceReading, vocabulary: Vocabulary, at: number, 
   const { words } = reading;
   const join = words[number.to] ?? '';
   const between = ['between', 'між', 'между'].includes(words[at - 1] ?? '');
-  const joins = between ? ['and', 'та', 'і', 'й', 'и'] : ['to', 'до', '-', '–', '—'];
+  const joins = between ? ['and', 'та', 'і', 'й', 'и'] : ['to', 'до', '-', '–', '—', '~', '∼', '～'];
   if (!joins.includes(join)) return undefined;
   const second = numberAt(reading, vocabulary, number.to + 1);
   return second !== undefined &&

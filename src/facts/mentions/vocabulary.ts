@@ -19,10 +19,24 @@ export type Tag =
   // people
   | 'person'
   | 'persons'
+  // two people in one word: «подружжя»
+  | 'couple'
+  // numbers that count people alone: «двоє»
+  | 'collective'
+  // «його», «её»
+  | 'whose'
+  // "among the wounded": who follows was counted already
+  | 'among-those'
   | 'other'
   | 'subset'
+  // right after the part: "어린이 3명을 포함해"
+  | 'included'
   // casualties
   | 'die'
+  // verbs of dying alone: "died", «помер»
+  | 'died'
+  // after an ordinal: "the eighth victim"
+  | 'victim'
   | 'kill'
   | 'hurt'
   | 'wound'
@@ -114,6 +128,8 @@ export type EventWords = {
   readonly multipliers: Readonly<Record<string, number>>;
   /** Vague numbers: "dozens" is 36 about, by the labelling guide. */
   readonly vague: Readonly<Record<string, number>>;
+  /** Beginnings of ordinals from the second on. */
+  readonly ordinals: Readonly<Record<string, number>>;
   /** Twelve names each, January first; weekdays Monday first. */
   readonly months: readonly string[];
   readonly weekdays: readonly string[];
@@ -130,6 +146,7 @@ export type Vocabulary = {
   readonly numbers: ReadonlyMap<string, number>;
   readonly multipliers: ReadonlyMap<string, number>;
   readonly vague: ReadonlyMap<string, number>;
+  readonly ordinals: readonly (readonly [string, number])[];
   /** First words of the vague numbers. */
   readonly vagueStarts: ReadonlySet<string>;
   /** Whether a word may begin a phrase that ends an article. */
@@ -164,6 +181,7 @@ function compileWords(words: EventWords): Vocabulary {
     numbers: new Map(Object.entries(words.numbers)),
     multipliers: new Map(Object.entries(words.multipliers)),
     vague: new Map(Object.entries(words.vague)),
+    ordinals: Object.entries(words.ordinals),
     vagueStarts: new Set(Object.keys(words.vague).map((phrase) => phrase.split(' ')[0] ?? '')),
     endStarts: startsOf(words.tags.end ?? ''),
     monthOf: (word) => {

@@ -44,7 +44,11 @@ export function weaponsOf(text: string): string[] {
 }
 
 export function tollOf(text: string): string {
-  const { killed, injured } = eventOf(text).casualties;
+  return showToll(eventOf(text).casualties);
+}
+
+/** "20 at-least / 7": killed and injured. */
+export function showToll({ killed, injured }: Event['casualties']): string {
   const show = (x: typeof killed): string => (x === null ? '-' : `${x.n}${x.bound === 'exact' ? '' : ` ${x.bound}`}`);
   return `${show(killed)} / ${show(injured)}`;
 }
