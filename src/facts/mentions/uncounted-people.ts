@@ -51,7 +51,7 @@ function koreanPerson(reading: SentenceReading, at: number): People | undefined 
   const word = reading.words[at] ?? '';
   if (person === undefined || !/(?:이|가|은|는|와|과|를|을|도|랑)$/u.test(word)) return undefined;
   const age = /^(?:대|살|세)/u.test(reading.words[at - 1] ?? '') ? 2 : 0;
-  if (/^명/u.test(reading.words[at - 1] ?? '')) return undefined;
+  if (reading.words[at - 1]?.startsWith('명') === true) return undefined;
   return { from: at - age, to: person.to, n: 1, bound: 'exact', kind: 'single', subset: false, others: false };
 }
 
