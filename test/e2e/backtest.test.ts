@@ -38,7 +38,7 @@ it('tries a changed config on what the bot has archived', async () => {
   const shown = await call('backtest', '--config', changed, '--since', '1d');
   expect(shown).toMatchObject({ code: 0, stderr: '' });
   expect(shown.stdout).toMatch(/^1 day until .*: 2 articles, of which 2 match as it is, 1 with the new config\n/u);
-  expect(shown.stdout).toContain('now missiles: no condition met');
+  expect(shown.stdout).toContain('now: missiles: no condition met');
   expect(shown.stdout).not.toContain('\u001B');
   const json = await call('backtest', '--config', site.configDir, '--against', changed, '--json');
   expect(

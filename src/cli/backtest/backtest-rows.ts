@@ -41,10 +41,13 @@ export function reportBacktest(before: Side, after: Side): BacktestReport {
   const compared = comparePosts([...new Set(ids)], before.result.posts, after.result.posts);
   const rows = compared.flatMap(({ added, dropped, changed }) => [
     ...added.map((post) =>
-      toRow('added', post, [`now ${describeMatch(post, after)}`, `before ${describeMissing(post, after, before)}`]),
+      toRow('added', post, [`now: ${describeMatch(post, after)}`, `before: ${describeMissing(post, after, before)}`]),
     ),
     ...dropped.map((post) =>
-      toRow('dropped', post, [`before ${describeMatch(post, before)}`, `now ${describeMissing(post, before, after)}`]),
+      toRow('dropped', post, [
+        `before: ${describeMatch(post, before)}`,
+        `now: ${describeMissing(post, before, after)}`,
+      ]),
     ),
     ...changed.map((pair) => toRow('changed', pair.after, describeChange(pair.before, pair.after))),
   ]);

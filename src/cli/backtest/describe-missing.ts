@@ -14,7 +14,7 @@ export function describeMatch({ channelId, story }: ReplayedPost, side: Side): s
   const wanted = wantedTopics(channelId, side);
   for (const { id } of story.articles) {
     const match = side.result.matched.get(id)?.matches.find(({ topic }) => wanted.includes(topic));
-    if (match !== undefined) return `${match.topic}: “${match.quote.quote}”`;
+    if (match !== undefined) return `${match.topic} matches, “${match.quote.quote}”`;
   }
   return 'no topic of its own';
 }

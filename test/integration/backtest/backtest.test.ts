@@ -129,14 +129,14 @@ describe('tracewire backtest', () => {
 
 main
  + 2024-02-07 17:00  Missiles hit Kharkiv · wire
-                     now missiles: “Two North Korean KN-23 missiles hit Kharkiv
-                     on Wednesday, police said.”
-                     before missiles: 1 of 2 conditions met, no weapon
+                     now: missiles matches, “Two North Korean KN-23 missiles hit
+                     Kharkiv on Wednesday, police said.”
+                     before: missiles: 1 of 2 conditions met, no weapon
                      shahed-136
  - 2024-02-08 06:00  Drones over Odesa · wire
-                     before drones: “Russia launched 14 Shahed drones at Odesa
-                     overnight.”
-                     now drones: 1 of 2 conditions met, no actor north-korea
+                     before: drones matches, “Russia launched 14 Shahed drones
+                     at Odesa overnight.”
+                     now: drones: 1 of 2 conditions met, no actor north-korea
 
 Posts
               before    after    added  dropped  changed
@@ -189,35 +189,35 @@ describe('a changed config', () => {
       'without the channel',
       { channels: [] },
       [
-        ['dropped main: kharkiv', /^now no such channel$/u],
-        ['dropped main: odesa', /^now no such channel$/u],
+        ['dropped main: kharkiv', /^now: no such channel$/u],
+        ['dropped main: odesa', /^now: no such channel$/u],
       ],
     ],
     [
       'with another channel',
       { channels: [CHANNEL, { ...CHANNEL, id: 'two', topics: ['drones'] }] },
-      [['added two: odesa', /^before no such channel$/u]],
+      [['added two: odesa', /^before: no such channel$/u]],
     ],
     [
       'whose channel wants less',
       { channels: [{ ...CHANNEL, topics: ['drones'] }] },
-      [['dropped main: kharkiv', /^now the channel does not want missiles$/u]],
+      [['dropped main: kharkiv', /^now: the channel does not want missiles$/u]],
     ],
-    ['without a topic', { topics: { missiles: MISSILES } }, [['dropped main: odesa', /^now no topic drones$/u]]],
+    ['without a topic', { topics: { missiles: MISSILES } }, [['dropped main: odesa', /^now: no topic drones$/u]]],
     [
       'that asks for two outlets',
       { channels: [{ ...CHANNEL, alerts: { min_sources: 2 } }] },
       [
-        ['dropped main: kharkiv', /^now 1 outlet of 2 that min_sources asks for$/u],
-        ['dropped main: odesa', /^now 1 outlet of 2/u],
+        ['dropped main: kharkiv', /^now: 1 outlet of 2 that min_sources asks for$/u],
+        ['dropped main: odesa', /^now: 1 outlet of 2/u],
       ],
     ],
     [
       'without the feed',
       { feeds: [{ id: 'other', url: 'https://other.example/rss' }] },
       [
-        ['dropped main: kharkiv', /^now no feed wire$/u],
-        ['dropped main: odesa', /^now no feed wire$/u],
+        ['dropped main: kharkiv', /^now: no feed wire$/u],
+        ['dropped main: odesa', /^now: no feed wire$/u],
       ],
     ],
     [
@@ -282,8 +282,8 @@ describe('a changed config', () => {
       [
         'dropped main: kharkiv',
         [
-          'before missiles: “Two North Korean KN-23 missiles hit Kharkiv on Wednesday, police said.”',
-          'now its summary does not match, so that its page was not opened',
+          'before: missiles matches, “Two North Korean KN-23 missiles hit Kharkiv on Wednesday, police said.”',
+          'now: its summary does not match, so that its page was not opened',
         ],
       ],
     ]);
