@@ -19,6 +19,10 @@ export type ClaimTag =
   | 'unsure'
   /** The cue itself is no more than a guess: "believes", "suspects". */
   | 'suspect'
+  /** A cue whose subject is a thing: "the missiles appear to be". */
+  | 'seem'
+  /** Nobody's words: "preliminary data". */
+  | 'findings'
   /** In what is said: "likely", "may have", "preliminary". */
   | 'hedge'
   /** A hedge that stands apart and covers the whole sentence: "according to preliminary data". */

@@ -51,10 +51,11 @@ function saysInFull(context: ClaimContext, title: Proposal, other: Proposal): bo
   if (title.start >= doc.bodyStart || other.start < doc.bodyStart) return false;
   const { name } = title.speaker;
   const unnamed = !/\p{Lu}/u.test(name.slice(1)) && /\s/u.test(name);
-  if (unnamed && sameProposition(context, title, other)) return true;
-  return (
-    title.kind === other.kind && (title.weapon ?? []).every(context.isGeneric) && shortens(name, other.speaker.name)
-  );
+  const short = shortens(name, other.speaker.name);
+  if ((unnamed || short) && sameProposition(context, title, other)) return true;
+  const ofOneCountry =
+    title.speakerActor !== null && title.speakerActor === other.speakerActor && title.stance === other.stance;
+  return title.kind === other.kind && (title.weapon ?? []).every(context.isGeneric) && (short || ofOneCountry);
 }
 
 /** Whether each word of a name stands in the longer one, or is the initials of words there: "UN monitors". */
@@ -64,8 +65,15 @@ function shortens(short: string, long: string): boolean {
   const own = normalizeName(short).split(' ');
   return (
     own.length < words.length &&
-    own.every((word) => words.includes(word) || (word.length > 1 && initials.includes(word)))
+    own.every(
+      (word) => words.some((long) => long.startsWith(singular(word))) || (word.length > 1 && initials.includes(word)),
+    )
   );
+}
+
+/** "prosecutors" of the "Prosecutor's Office". */
+function singular(word: string): string {
+  return word.length > 4 ? word.replace(/s$/u, '') : word;
 }
 
 function sameProposition(context: ClaimContext, a: Proposal, b: Proposal): boolean {

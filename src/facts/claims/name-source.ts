@@ -22,21 +22,51 @@ const MAX_NAME = 5;
 export function nameSource(context: ClaimContext, source: Part): Speaker | null {
   if (context.doc.lang === 'ko') return koreanSpeaker(context, source);
   const comma = source.reading.words.slice(source.from, source.to).indexOf(',');
-  const head: Part = comma < 0 ? source : { ...source, to: source.from + comma };
-  const apposition: Part | undefined = comma < 0 ? undefined : { ...source, from: head.to + 1 };
+  const first: Part = comma < 0 ? source : { ...source, to: source.from + comma };
+  const of = bodyOfPerson(first);
+  const head: Part = of === undefined ? first : { ...first, to: of.from - 1 };
+  const apposition: Part | undefined = comma < 0 ? undefined : { ...source, from: first.to + 1 };
   const name = withoutTail(context, withoutLead(head));
   if (name.from >= name.to) return null;
   const person = personIn(context, name, apposition) ?? personBehind(context, name, apposition);
   if (person !== undefined) {
     const before: Part = { ...name, to: Math.min(name.to, person.from) };
-    const body = bodyBefore(context, before) ?? (apposition === undefined ? null : bodyBehind(context, apposition));
+    const body =
+      bodyBefore(context, before) ??
+      (of === undefined ? null : bodyName(context, of)) ??
+      (apposition === undefined ? null : bodyBehind(context, apposition));
     const single = person.to - person.from === 1;
-    return { kind: single ? 'last-name' : 'person', name: clean(textOf(context, person)), body };
+    return {
+      kind: single ? 'last-name' : 'person',
+      name: clean(textOf(context, person)),
+      body: body === null ? null : nominativeOf(body, context.doc.lang),
+    };
   }
-  const of = bodyBehind(context, name);
-  if (of !== null && startsWithRole(name)) return { kind: 'body', name: of, body: null };
+  const behind = bodyBehind(context, name);
+  if (behind !== null && startsWithRole(name)) return { kind: 'body', name: behind, body: null };
   const text = nominativeOf(clean(textOf(context, name)), context.doc.lang);
   return text === '' ? null : { kind: 'body', name: text, body: null };
+}
+
+/** "Serhii Bolvinov of the Kharkiv Oblast police": the body behind two or more words of a name. */
+function bodyOfPerson(source: Part): Part | undefined {
+  const { reading, from, to } = source;
+  const at = reading.words.findIndex((word, i) => i >= from + 2 && i < to && OF.test(word));
+  if (at < 0 || at - from > MAX_NAME) return undefined;
+  const isName = reading.tokens.slice(from, at).every(({ text }, i) => {
+    return (
+      CAPITAL.test(text) &&
+      !ACRONYM.test(text) &&
+      reading.endAt(from + i, 'body') === undefined &&
+      reading.endAt(from + i, 'title') === undefined
+    );
+  });
+  const hasBody = reading.hits('body').some((hit) => hit.from > at && hit.from < to);
+  return isName && hasBody ? { reading, from: at + 1, to } : undefined;
+}
+
+function bodyName(context: ClaimContext, part: Part): string | null {
+  return clean(textOf(context, withoutLead(part))) || null;
 }
 
 function withoutLead({ reading, from, to }: Part): Part {

@@ -24,7 +24,7 @@ export function cueStance({ cue }: Statement): CueStance {
   if (hasTag(cue, 'deny')) return negated ? 'none' : 'denies';
   if (negated && words.some((word) => CONFIRM.test(word))) return 'cannot-confirm';
   if (negated) return 'none';
-  if (hasTag(cue, 'unreal')) return 'none';
+  if (hasTag(cue, 'unreal', 'seem')) return 'none';
   if (hasTag(cue, 'suspect')) return 'suspects';
   if (hasTag(cue, 'accuse')) return 'accuses';
   return 'asserts';

@@ -29,7 +29,8 @@ export function toStatements(context: ClaimContext, attributions: readonly Attri
     else list.push(one);
   }
   if (context.doc.lang !== 'ko')
-    for (const one of attributions) if (one.kind === 'citing') cited.set(one.sentence, one);
+    for (const one of attributions)
+      if (one.kind === 'citing' && !isOfFindings(context, one)) cited.set(one.sentence, one);
   return [...groups.values()].flatMap((group) => {
     const first = group[0];
     if (first === undefined) return [];
@@ -39,6 +40,12 @@ export function toStatements(context: ClaimContext, attributions: readonly Attri
       : plainStatement(context, first, group);
     return statement === undefined ? [] : [statement];
   });
+}
+
+/** "…, the office said, citing preliminary data": the office says it. */
+function isOfFindings(context: ClaimContext, { content, sentence }: Attribution): boolean {
+  const part = partOf(context, content, sentence);
+  return part !== undefined && hasTag({ ...part, to: Math.min(part.to, part.from + 3) }, 'findings');
 }
 
 /** Where the next cue behind a citation begins. */

@@ -46,6 +46,10 @@ export type QuoteTag =
   | 'question'
   /** Joins another piece of news in a headline: "Russia says it hit a base as Ukraine mourns". */
   | 'title-turn'
+  /** Nobody's words: "preliminary conclusions", «попередніми даними». */
+  | 'findings'
+  /** Begins what tells when or why it was said: "after an examination". */
+  | 'occasion'
   /** May stand between cue and source: "on Monday", «у суботу», "in a statement". */
   | 'aside';
 

@@ -82,9 +82,14 @@ function floorOf(reading: TaggedSentence<QuoteTag>, previous: CueGroup | undefin
     const parting = reading.words.slice(0, cue.from).findLastIndex((word) => word === ';' || word === ':');
     return parting + 1;
   }
-  if (previous === undefined || isAround(reading, previous, cue)) return 0;
+  if (previous === undefined || isAround(reading, previous, cue) || isOfFindings(reading, previous)) return 0;
   for (let i = cue.from - 1; i > previous.to; i--) if (/^[;:]$/u.test(reading.words[i] ?? '')) return i + 1;
   return previous.to;
+}
+
+/** "It was a KN-23, according to preliminary conclusions, said Ivan Bondar.": findings have no voice of their own. */
+function isOfFindings(reading: TaggedSentence<QuoteTag>, { kind, to }: CueGroup): boolean {
+  return kind === 'according' && [to, to + 1, to + 2].some((at) => reading.endAt(at, 'findings') !== undefined);
 }
 
 /** "Debris suggests that it was a Shahed, the panel wrote.": the cue at the end has the whole sentence for its content, with the other cue. */
@@ -179,7 +184,8 @@ function isEnd(reading: TaggedSentence<QuoteTag>, at: number): boolean {
   // "in a report released yesterday": what is said of the report is no content.
   if (i > at && PARTICIPLE.test(word ?? '') && isTail(reading, i)) return true;
   if (word === undefined || word === '.' || word === '!' || word === '?') return true;
-  return reading.endAt(i, 'preposition') !== undefined && isTail(reading, i);
+  if (reading.endAt(i, 'preposition') !== undefined) return isTail(reading, i);
+  return reading.endAt(i, 'occasion') !== undefined && isTail(reading, i) && !opensClause(reading, i);
 }
 
 const PARTICIPLE = /^(?:\p{Ll}{3,}ed|sent|seen|given|made|put|written)$/u;
@@ -188,6 +194,11 @@ const LONGEST_TAIL = 14;
 /** A few words up to the sentence's end, nothing of them quoted. */
 function isTail({ words }: TaggedSentence<QuoteTag>, at: number): boolean {
   return words.length - at <= LONGEST_TAIL && !words.slice(at).some(isQuote);
+}
+
+/** "said after the attack that Russia …": what is said comes after all. */
+function opensClause(reading: TaggedSentence<QuoteTag>, at: number): boolean {
+  return reading.hits('clause').some(({ from }) => from > at);
 }
 
 /** `…, he said, …`: the statement goes on after the comma. */

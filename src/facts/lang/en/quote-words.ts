@@ -37,6 +37,8 @@ export const EN_QUOTES: QuoteWords = {
     continued to, continues to, went on to, has long, 've, 'd, 'll, 's, falsely, apparently, reportedly, subsequently, eventually, finally, briefly, personally, jointly, separately, independently, correctly, wrongly, famously, regularly, directly, promptly, unanimously, ominously, sharply, proudly`,
   boundary: `that, and, but, or, nor, while, as, because, when, if, which, who, whom, whose, after, before, since, although, though, so, than, where, whether, then, until, unless, once, is, was, are, were, has, had, have, been, be, be, being, will, would, could, can, should, did, does, do, not, also, even, however, meanwhile, yesterday, today,
     said, says, told, earlier, later, yet, still, monday, tuesday, wednesday, thursday, friday, saturday, sunday, overnight, tonight, what, how, why, because, instead, despite, now, here, there, again, once, according, to, into, during, between, amid, via, without, within, until, upon, like, about, through, over, under, against, only, plus, rather, except, per`,
+  findings: 'data, information, findings, conclusions, results, estimates, assessments, indications',
+  occasion: 'after, following, during, upon',
   preposition: 'of, for, in, at, from, with, on, by, behind, near, to',
   determiner:
     'the, a, an, his, her, their, its, our, my, this, these, those, some, many, several, two, three, four, five, one, other, another, both, most, all, no, each',

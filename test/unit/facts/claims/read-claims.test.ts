@@ -130,6 +130,42 @@ describe('readClaims in English', () => {
     expect(claimsOf(text)).toMatchObject([{ weapon: ['kn-23'], origin: 'north-korea', user: 'russia' }]);
   });
 
+  it.each([
+    'It was a KN-23, according to preliminary conclusions, said Serhii Bolvinov of the Kharkiv police.',
+    'Two of the missiles that struck Kharkiv appear to be KN-23, Serhii Bolvinov of the Kharkiv police said on Wednesday.',
+  ])('gives a hedged finding to who tells it: %s', (text) => {
+    expect(claimsOf(text)).toMatchObject([
+      { claimant: 'Serhii Bolvinov', body: 'Kharkiv police', stance: 'suspects', weapon: ['kn-23'] },
+    ]);
+  });
+
+  it.each<[string, string[]]>([
+    [
+      'The missiles were KN-23, the Kharkiv Oblast Prosecutor’s Office said on Friday after an examination of the fragments.',
+      ['Kharkiv Oblast Prosecutor’s Office asserts use kn-23'],
+    ],
+    [
+      'Russian troops probably fired S-300 missiles, the Kharkiv Oblast Prosecutor’s Office said, citing preliminary data.',
+      ['Kharkiv Oblast Prosecutor’s Office suspects use s-300'],
+    ],
+    ['In Kyiv, the ministry said after the attack that Russia had used a KN-23.', ['ministry asserts use kn-23']],
+  ])('%s', (text, expected) => {
+    expect(shown(text)).toEqual(expected);
+  });
+
+  it('lets a title give way to the text, where it names the body or its country for short', () => {
+    expect(
+      shown('Russia fired S-300 missiles, the Kharkiv Oblast Prosecutor’s Office said.', {
+        title: 'Prosecutors: S-300 fired at Kharkiv',
+      }),
+    ).toEqual(['Kharkiv Oblast Prosecutor’s Office asserts use s-300']);
+    expect(
+      shown('Russia fired North Korean KN-23 missiles, US general Ivan Bondar said.', {
+        title: 'US says Russia used North Korean missiles',
+      }),
+    ).toEqual(['Ivan Bondar asserts use kn-23 from north-korea']);
+  });
+
   it('takes the maker of a model for no user where nobody is said to fire', () => {
     expect(claimsOf('The fragments belong to North Korean KN-23 missiles, the Kharkiv police said.')).toMatchObject([
       { origin: 'north-korea', user: null },
@@ -144,6 +180,14 @@ describe('readClaims in English', () => {
 });
 
 describe('readClaims in other languages', () => {
+  it('names the body of a person in the nominative', () => {
+    expect(
+      claimsOf('Росія застосувала ракети KN-23, підтвердив радник керівника Офісу президента Іван Мельник.', {
+        lang: 'uk',
+      }),
+    ).toMatchObject([{ claimant: 'Іван Мельник', body: 'Офіс президента' }]);
+  });
+
   it.each<[string, string[]]>([
     ['Повітряні сили повідомили, що росіяни випустили чотири ракети Х-101.', ['Повітряні сили asserts use kh-101']],
     ['Мер Харкова Іван Мельник повідомив, що по місту вдарили «Точкою-У».', ['Іван Мельник asserts use tochka-u']],
