@@ -5,6 +5,7 @@ import { type CasualtyMention, readCasualties } from '../mentions/casualties.ts'
 import type { DateMention } from '../mentions/date-mention.ts';
 import { readDates } from '../mentions/dates.ts';
 import type { Day } from '../mentions/days.ts';
+import { readMurderCounts } from '../mentions/murder-counts.ts';
 import { type Amount, readNumbers } from '../mentions/numbers.ts';
 import { readPeople } from '../mentions/people.ts';
 import { type PlaceMention, readPlaces } from '../mentions/places.ts';
@@ -43,6 +44,8 @@ const CASUALTY_TAGS = [
   'toll-hurt',
   'none-killed',
   'none-hurt',
+  'murder',
+  'own-death',
 ] as const;
 const HAPPENING = ['strike', 'launch', 'deliver', 'kill', 'die', 'hurt', 'wound', 'intercept'] as const;
 
@@ -82,7 +85,7 @@ export function readSentenceFacts(
     amounts,
     dates,
     places: once(() => readPlaces(reading, gazetteer)),
-    casualties: hurts ? readCasualties(reading, people, vocabulary.words.lang) : [],
+    casualties: hurts ? [...readCasualties(reading, people), ...readMurderCounts(reading, vocabulary)] : [],
     weapons,
     backgroundFrom: backgroundStart(reading, context.firstBody),
     happens: HAPPENING.some((tag) => reading.tags.has(tag)),

@@ -1,9 +1,11 @@
 import type { Bound } from '../../domain/facts.ts';
-import type { Lang } from '../../domain/article.ts';
+import { isOwnNoun, isToll, type Side, sideOf } from './casualty-side.ts';
+import { casualtyWords } from './casualty-words.ts';
 import type { PhraseHit } from './compile-phrases.ts';
 import type { People } from './people-phrase.ts';
 import { ordinalOf } from './ordinals.ts';
-import { type SentenceReading, tagAt, tagBefore, tagged } from './read-sentence.ts';
+import { withOwnDeath } from './own-death.ts';
+import { type SentenceReading, tagAt, tagged } from './read-sentence.ts';
 import type { Tag } from './vocabulary.ts';
 
 /** What a sentence says about the dead or injured. Token indices, `to` exclusive. */
@@ -22,8 +24,6 @@ export type CasualtyMention = {
 const CASUALTY_TAGS = ['die', 'kill', 'hurt', 'wound', 'shot', 'toll', 'toll-hurt'] as const;
 type CasualtyTag = (typeof CASUALTY_TAGS)[number];
 
-/** Which side of the casualty word its people stand on. */
-type Side = 'left' | 'right' | 'either';
 const MAX_DISTANCE = 16;
 /** "The number of people killed in Tuesday's attack on the market of the town has gone up to 9". */
 const MAX_TOLL_DISTANCE = 30;
@@ -31,15 +31,13 @@ const WRONG_SIDE = 9;
 const COMMA = 4;
 const VERB_BETWEEN = 8;
 
-export function readCasualties(reading: SentenceReading, people: readonly People[], lang: Lang): CasualtyMention[] {
-  const none = tagged(reading, 'none-killed', 'none-hurt');
-  const words = longest(tagged(reading, ...CASUALTY_TAGS)).filter(
-    ({ from, to }) => reading.words[to] !== 'down' && !none.some((no) => no.from <= from && no.to >= to),
-  );
+export function readCasualties(reading: SentenceReading, people: readonly People[]): CasualtyMention[] {
+  const words = casualtyWords(reading, CASUALTY_TAGS);
   const out = noCasualties(reading);
   const taken = new Map<People, Set<string>>();
+  const sides = new Map(words.map((word) => [word, sideOf(reading, word, people)]));
   const pairs = words.flatMap((word) =>
-    people.map((group) => ({ word, group, cost: costOf(reading, word, group, words, lang) })),
+    people.map((group) => ({ word, group, cost: costOf(reading, { word, group, side: sides.get(word), words }) })),
   );
   const used = new Set<PhraseHit<Tag>>();
   for (const { word, group } of pairs.filter((p) => p.cost < MAX_DISTANCE).sort((a, b) => a.cost - b.cost)) {
@@ -60,7 +58,11 @@ export function readCasualties(reading: SentenceReading, people: readonly People
       rule: `casualties/${word.tag}-${group.from < word.from ? 'after' : 'before'}-people`,
     });
   }
-  return [...out.map((one) => orDied(one, reading, used)), ...ordinalVictims(reading)].sort((a, b) => a.from - b.from);
+  const found = withOwnDeath(
+    reading,
+    out.map((one) => orDied(one, reading, used)),
+  );
+  return [...found, ...ordinalVictims(reading)].sort((a, b) => a.from - b.from);
 }
 
 /** "A woman wounded last week died", «помер один з поранених»: one who was hurt before, where a verb of dying has nobody else. */
@@ -108,69 +110,30 @@ function noCasualties(reading: SentenceReading): CasualtyMention[] {
   });
 }
 
-function isToll({ tag }: PhraseHit<Tag>): boolean {
-  return tag === 'toll' || tag === 'toll-hurt';
-}
-
 function kindOf(tag: CasualtyTag): CasualtyMention['kind'] {
   if (tag === 'shot') return 'shot';
   return tag === 'hurt' || tag === 'wound' || tag === 'toll-hurt' ? 'injured' : 'killed';
 }
 
-/** Of phrases that overlap, the longest: "shot and killed" and not "shot". */
-function longest(hits: readonly PhraseHit<Tag>[]): PhraseHit<Tag>[] {
-  return hits.filter(
-    (hit) =>
-      !hits.some(
-        (other) =>
-          other !== hit && other.from <= hit.from && other.to >= hit.to && other.to - other.from > hit.to - hit.from,
-      ),
-  );
-}
+type Pair = {
+  readonly word: PhraseHit<Tag>;
+  readonly group: People;
+  readonly side: Side | undefined;
+  readonly words: readonly PhraseHit<Tag>[];
+};
 
-function costOf(
-  reading: SentenceReading,
-  word: PhraseHit<Tag>,
-  group: People,
-  all: readonly PhraseHit<Tag>[],
-  lang: Lang,
-): number {
+function costOf(reading: SentenceReading, { word, group, side, words }: Pair): number {
   if (group.from < word.to && group.to > word.from) return group.from <= word.from && group.to >= word.to ? 0 : 1;
   const left = group.to <= word.from;
+  if (left ? isOwnNoun(reading, word) : reading.words[word.to] === 'by') return Number.POSITIVE_INFINITY;
   const [from, to] = left ? [group.to, word.from] : [word.to, group.from];
   const toll = isToll(word);
   if (to - from > (toll ? MAX_TOLL_DISTANCE : MAX_DISTANCE)) return Number.POSITIVE_INFINITY;
   let cost = (to - from) / (toll ? 4 : 2);
   for (let i = from; i < to; i++) if (/^[,;:—–]$/u.test(reading.words[i] ?? '')) cost += toll ? 1 : COMMA;
-  for (const other of all) if (other !== word && other.from >= from && other.to <= to) cost += VERB_BETWEEN;
-  const side = sideOf(reading, word, lang);
-  if (side !== 'either' && left !== (side === 'left')) cost += WRONG_SIDE;
+  for (const other of words) if (other !== word && other.from >= from && other.to <= to) cost += VERB_BETWEEN;
+  if (side !== undefined && side !== 'either' && left !== (side === 'left')) cost += WRONG_SIDE;
   if (group.subset) cost += 1;
   if (group.kind === 'known') cost += 1;
   return cost;
-}
-
-function sideOf(reading: SentenceReading, word: PhraseHit<Tag>, lang: Lang): Side {
-  if (lang === 'ko') return isToll(word) ? 'right' : 'left';
-  if (lang !== 'en') return isToll(word) ? 'right' : 'either';
-  switch (word.tag) {
-    case 'wound':
-    case 'toll':
-    case 'toll-hurt':
-      return 'right';
-    case 'die':
-      return 'left';
-    default:
-      return isPassive(reading, word.from) || isParticiple(reading, word.to) ? 'left' : 'either';
-  }
-}
-
-function isPassive(reading: SentenceReading, at: number): boolean {
-  for (let i = at; i > at - 4; i--) if (tagBefore(reading, i, 'passive') !== undefined) return true;
-  return false;
-}
-
-/** "Teen killed in a shooting": no object follows. */
-function isParticiple({ words }: SentenceReading, to: number): boolean {
-  return /^(?:in|at|by|after|while|when|during|on|,|;|outside|near|inside)$/u.test(words[to] ?? '');
 }

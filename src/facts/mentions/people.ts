@@ -1,4 +1,5 @@
 import { agedPeople } from './aged-people.ts';
+import { joinPeople } from './join-people.ts';
 import type { Amount } from './numbers.ts';
 import { headOf, isSubset, MAX_ADJECTIVES, otherAt, otherBefore, type People, STOPS } from './people-phrase.ts';
 import { type SentenceReading, tagAt, tagBefore } from './read-sentence.ts';
@@ -10,7 +11,9 @@ export function readPeople(reading: SentenceReading, amounts: readonly Amount[])
   for (let at = 0; at < reading.words.length; ) {
     const amount = amounts.find((a) => a.from === at);
     const people =
-      amount === undefined ? (agedPeople(reading, at) ?? uncountedPeople(reading, at)) : countedPeople(reading, amount);
+      amount === undefined
+        ? (agedPeople(reading, at) ?? uncountedPeople(reading, at, found.at(-1)))
+        : countedPeople(reading, amount);
     if (people !== undefined) found.push(people);
     at = people?.to ?? amount?.to ?? at + 1;
   }
@@ -18,7 +21,7 @@ export function readPeople(reading: SentenceReading, amounts: readonly Amount[])
 }
 
 function countedPeople(reading: SentenceReading, amount: Amount): People | undefined {
-  const noun = personAfter(reading, amount.to);
+  const noun = personAfter(reading, amount.to) ?? objectAfter(reading, amount);
   const ofPeople = tagAt(reading, amount.from, 'collective') ?? tagBefore(reading, amount.to, 'collective');
   if (noun === undefined && ofPeople === undefined && !isBare(reading, amount.to)) return undefined;
   const other = otherAt(reading, amount.to) || otherBefore(reading, amount.from);
@@ -29,6 +32,12 @@ function countedPeople(reading: SentenceReading, amount: Amount): People | undef
     subset: isSubset(reading, amount.from, noun ?? amount.to),
   };
   return { ...base, from: amount.from, to: noun ?? amount.to, others: other };
+}
+
+/** "Shoots three musicians", "killing 12 villagers": whatever a verb of killing counts right after it are people. */
+function objectAfter(reading: SentenceReading, { from, to }: Amount): number | undefined {
+  if (reading.lang !== 'en' || reading.tokens[to]?.kind !== 'word' || isBare(reading, to)) return undefined;
+  return tagBefore(reading, from, 'kill', 'wound') === undefined ? undefined : to + 1;
 }
 
 /** No noun follows, so that people may be meant: "34 were", "12 and", "117 others". */
@@ -66,53 +75,4 @@ function personAfter(reading: SentenceReading, at: number): number | undefined {
       return undefined;
   }
   return undefined;
-}
-
-/** "a father and his 4-year-old son", "two Indians and a Pakistani", "a woman, her mother and two children". */
-function joinPeople(reading: SentenceReading, found: readonly People[]): People[] {
-  const out: People[] = [];
-  for (const people of found) {
-    const last = out.at(-1);
-    if (last !== undefined && !last.subset && !people.subset && joins(reading, last, people)) {
-      const bound = last.bound === 'exact' ? people.bound : last.bound;
-      out[out.length - 1] = { ...last, to: people.to, n: last.n + people.n, bound };
-    } else out.push(people);
-  }
-  return out;
-}
-
-function joins(reading: SentenceReading, first: People, second: People): boolean {
-  const between = betweenPeople(reading, first, second);
-  if (reading.lang === 'ko') return between.length === 0 && /(?:와|과|랑)$/u.test(reading.words[first.to - 1] ?? '');
-  if (between.length === 0 || between.length > 2 || second.others) return false;
-  if (second.kind === 'known' && first.kind === 'number' && !isCouple(reading, first)) return false;
-  const words = between.join(' ');
-  if (/^,? ?(?:and|і|й|та|и)$/u.test(words)) return !countsAlone(reading, first) && !countsAlone(reading, second);
-  return (
-    words === ',' &&
-    (reading.words[second.to] === ',' || tagAt(reading, second.to, 'and') !== undefined) &&
-    !countsAlone(reading, first) &&
-    !countsAlone(reading, second)
-  );
-}
-
-function isCouple(reading: SentenceReading, { from, to }: People): boolean {
-  for (let i = from; i < to; i++) if (tagAt(reading, i, 'couple') !== undefined) return true;
-  return false;
-}
-
-/** The words between two mentions, but for how old the first is: "a couple in their seventies and their grandson", "Ivan, 52, and". */
-function betweenPeople({ words }: SentenceReading, first: People, second: People): readonly string[] {
-  let at = first.to;
-  if (words[at] === 'in' && /^(?:their|his|her)$/u.test(words[at + 1] ?? '')) at += 3;
-  else if (words[at] === ',' && /^\d{1,2}$/u.test(words[at + 1] ?? '')) at += 2;
-  return words.slice(at, second.from);
-}
-
-/** "1 dead, 4 hurt": a number with a casualty word of its own, and no noun. */
-function countsAlone(reading: SentenceReading, { to }: People): boolean {
-  return (
-    tagAt(reading, to, 'die', 'kill', 'hurt', 'wound', 'shot') !== undefined ||
-    tagBefore(reading, to, 'die', 'hurt') !== undefined
-  );
 }

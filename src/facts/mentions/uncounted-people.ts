@@ -1,12 +1,19 @@
+import { namedPeople } from './named-people.ts';
+import { ordinalOf } from './ordinals.ts';
 import { headOf, isSubset, MAX_ADJECTIVES, type People, STOPS } from './people-phrase.ts';
 import { type SentenceReading, tagAt, tagBefore } from './read-sentence.ts';
 
 /** People whom the words at the token name without a number: "a man", «жінка», "he", "Ivan Petrenko, 64", "아버지". */
-export function uncountedPeople(reading: SentenceReading, at: number): People | undefined {
+export function uncountedPeople(reading: SentenceReading, at: number, last: People | undefined): People | undefined {
   switch (reading.lang) {
     case 'en':
       return (
-        singlePerson(reading, at) ?? headlinePerson(reading, at) ?? namedPerson(reading, at) ?? pronoun(reading, at)
+        ordinalPerson(reading, at) ??
+        singlePerson(reading, at) ??
+        listedPerson(reading, at, last) ??
+        headlinePerson(reading, at) ??
+        namedPeople(reading, at) ??
+        pronoun(reading, at)
       );
     case 'ko':
       return koreanPerson(reading, at);
@@ -19,13 +26,19 @@ const ARTICLES = new Set(['a', 'an', 'another']);
 const KNOWN = new Set(['the', 'his', 'her', 'their', 'this', 'that', 'its']);
 const AGED = /^\d{1,3}[-–‐‑](?:year|month|week|day)[-–‐‑]old$/u;
 
+/** Where an age ends that begins at the token: "4-year-old", "4 year old"; 0 where there is none. */
+function agedEnd({ words }: SentenceReading, at: number): number {
+  if (AGED.test(words[at] ?? '')) return at + 1;
+  return /^(?:year|month|week|day)$/u.test(words[at + 1] ?? '') && words[at + 2] === 'old' ? at + 3 : 0;
+}
+
 function singlePerson(reading: SentenceReading, at: number): People | undefined {
   const word = reading.words[at] ?? '';
   const kind = ARTICLES.has(word) ? 'single' : KNOWN.has(word) ? 'known' : undefined;
   if (kind === undefined) return undefined;
   let aged = -1;
   for (let i = at + 1; i <= at + MAX_ADJECTIVES && i < reading.words.length; i++) {
-    if (AGED.test(reading.words[i] ?? '')) aged = i;
+    aged = Math.max(aged, agedEnd(reading, i) - 1);
     const person = tagAt(reading, i, 'person');
     if (person !== undefined) {
       const to = headOf(reading, person.to);
@@ -77,12 +90,34 @@ function slavicPerson(reading: SentenceReading, at: number): People | undefined 
 /** "Teen killed in Chicago shooting", "Mother, 34, found dead": headlines have no articles. */
 function headlinePerson(reading: SentenceReading, at: number): People | undefined {
   if (!reading.sentence.isTitle) return undefined;
-  const aged = AGED.test(reading.words[at] ?? '');
-  const person = tagAt(reading, aged ? at + 1 : at, 'person');
-  if (person === undefined && !aged) return undefined;
-  const to = person === undefined ? at + 1 : headOf(reading, person.to);
+  const aged = agedEnd(reading, at);
+  const person = tagAt(reading, aged > 0 ? aged : at, 'person');
+  if (person === undefined && aged === 0) return undefined;
+  const to = person === undefined ? aged : headOf(reading, person.to);
   if (tagAt(reading, to, 'person', 'persons') !== undefined) return undefined;
   return { from: at, to, n: 1, bound: 'exact', kind: 'single', subset: false, others: false };
+}
+
+/** "A mother and son", "killing his wife, mother and brother": what goes on with a list needs no article. */
+function listedPerson(reading: SentenceReading, at: number, last: People | undefined): People | undefined {
+  if (last === undefined || last.subset) return undefined;
+  if (!/^(?:,|,? ?and)$/u.test(reading.words.slice(last.to, at).join(' '))) return undefined;
+  const person = tagAt(reading, at, 'person');
+  if (person === undefined || reading.words[person.to] === 'of') return undefined;
+  const to = headOf(reading, person.to);
+  return { from: at, to, n: 1, bound: 'exact', kind: 'single', subset: false, others: false };
+}
+
+/** "A third patient has died": so many are dead by now. */
+function ordinalPerson(reading: SentenceReading, at: number): People | undefined {
+  const ordinal = /^(?:a|the)$/u.test(reading.words[at] ?? '') ? at + 1 : at;
+  const person = tagAt(reading, ordinal + 1, 'person');
+  const n = person === undefined ? undefined : ordinalOf(reading, ordinal);
+  if (person === undefined || n === undefined || n > 12) return undefined;
+  for (let i = person.to; i < person.to + 3; i++)
+    if (/^(?:dies|died|dead)$/u.test(reading.words[i] ?? ''))
+      return { from: at, to: person.to, n, bound: 'exact', kind: 'number', subset: false, others: false };
+  return undefined;
 }
 
 /** "He later died at a hospital": at most so many words stand between. */
@@ -93,27 +128,5 @@ function pronoun(reading: SentenceReading, at: number): People | undefined {
   for (let i = at + 1; i <= at + PRONOUN_REACH; i++)
     if (tagAt(reading, i, 'die') !== undefined)
       return { from: at, to: at + 1, n: 1, bound: 'exact', kind: 'known', subset: false, others: false };
-  return undefined;
-}
-
-const NAME = /^\p{Lu}[\p{L}'’.-]+$/u;
-
-/** "Bernard Gillis, 20, was pronounced dead": a name, with its age, close before a casualty word. */
-function namedPerson(reading: SentenceReading, at: number): People | undefined {
-  const { tokens, words } = reading;
-  if (
-    !NAME.test(tokens[at]?.text ?? '') ||
-    !NAME.test(tokens[at + 1]?.text ?? '') ||
-    NAME.test(tokens[at - 1]?.text ?? '')
-  )
-    return undefined;
-  let to = at + 2;
-  while (to < at + 4 && NAME.test(tokens[to]?.text ?? '')) to++;
-  const aged = words[to] === ',' && /^\d{1,2}$/u.test(words[to + 1] ?? '');
-  if (aged) to += words[to + 2] === ',' ? 3 : 2;
-  for (let i = to; i < to + 4; i++) {
-    if (tagAt(reading, i, 'die', 'kill') !== undefined)
-      return { from: at, to, n: 1, bound: 'exact', kind: 'known', subset: false, others: false };
-  }
   return undefined;
 }

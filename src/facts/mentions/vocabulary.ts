@@ -45,6 +45,10 @@ export type Tag =
   | 'toll-hurt'
   | 'none-killed'
   | 'none-hurt'
+  // a crime that may be counted: "double homicide", "two counts of murder"
+  | 'murder'
+  // the killer's own death: "turned the gun on himself"
+  | 'own-death'
   | 'passive'
   // weapons
   | 'launch'

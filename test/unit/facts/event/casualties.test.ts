@@ -34,6 +34,36 @@ describe('casualties of the event', () => {
   });
 });
 
+describe('the dead of crimes', () => {
+  it.each([
+    ['Mara Olsen, 31, and Ivo Brandt, 28, were killed in the yard.', '2 / -'],
+    ['He opened fire at the ferry, killing Mara Olsen and Ivo Brandt.', '2 / -'],
+    ['A man killed his wife and her mother before turning the gun on himself.', '3 / -'],
+    ['One passenger, a 40-year-old man, was pronounced dead.', '1 / -'],
+    ['Police arrested him for killing his wife, mother and brother.', '3 / -'],
+    ['The gunman killed seven Belgians at the inn.', '7 / -'],
+    ['A third patient has died after the shooting at the mill.', '3 / -'],
+    ['He was charged with two counts of first-degree murder.', '2 / -'],
+    ['He was charged with two counts of attempted murder.', '- / -'],
+    ['Detectives look into a double homicide at the mill.', '2 / -'],
+    ['Three men were arrested in the fatal shooting of a clerk.', '1 / -'],
+    ['He had threatened to kill two neighbors.', '- / -'],
+    ['The clerk faces the death penalty.', '- / -'],
+    ['The two year old who was found at the inn has died.', '1 / -'],
+  ])('%s', (text, expected) => {
+    expect(tollOf(text)).toBe(expected);
+  });
+
+  it.each([
+    ['Neighbor kills woman, her son, himself', '3 / -'],
+    ['Mother, boy found dead in Oakdale', '2 / -'],
+    ['Clerk killed, officer hurt in Oakdale', '1 / 1'],
+  ])('%s, a headline', (title, expected) => {
+    const { killed, injured } = eventOf('Police are looking for witnesses.', { title }).casualties;
+    expect(`${killed?.n ?? '-'} / ${injured?.n ?? '-'}`).toBe(expected);
+  });
+});
+
 describe('people of headlines and local reports', () => {
   it.each([
     ['Teen killed in Oakdale shooting', 'Police are looking for witnesses.', '1 / -'],
