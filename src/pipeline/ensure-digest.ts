@@ -34,6 +34,11 @@ export function nextDigestAt({ at, timezone }: Schedule, now: number): number {
     .getTime();
 }
 
+/** Whether the expression names this time. */
+export function isDigestTime(schedule: Schedule, time: number): boolean {
+  return nextDigestAt(schedule, time - 1) === time;
+}
+
 /** The last time before `before` that the expression names: where the first digest of a channel begins. */
 export function previousDigestAt({ at, timezone }: Schedule, before: number): number {
   return CronExpressionParser.parse(at, { tz: timezone, currentDate: new Date(before) })

@@ -1,13 +1,16 @@
 import type { ChannelConfig } from '../config/schema.ts';
 import type { DigestMessage } from '../domain/digest-message.ts';
+import type { WeekPicture } from '../domain/week-picture.ts';
 import type { Post } from '../domain/post.ts';
-import { saveToldUntil } from '../store/digest-messages.ts';
+import { type PreparedDigest, savePrepared, saveToldUntil } from '../store/digest-messages.ts';
 import { finishEntry, loadPost, type OutboxEntry, savePost } from '../store/outbox.ts';
+import type { TelegramFailureCode } from '../telegram/failure-table.ts';
+import { TelegramFailure } from '../telegram/telegram-failure.ts';
 import type { Context } from './context.ts';
 import type { DigestEdition } from './outbox-entry.ts';
 import { prepareDigest } from './prepare-digest.ts';
 import type { EntryOutcome } from './publish-channel.ts';
-import { sendWithinLimits } from './send-within-limits.ts';
+import { type SendResult, sendWithinLimits } from './send-within-limits.ts';
 
 type DigestWork = {
   readonly entry: OutboxEntry;
@@ -16,17 +19,26 @@ type DigestWork = {
   readonly at: number;
 };
 
+/** Refusals that may be of the picture alone: some channels take no photos, and Telegram may not like this one. */
+const PICTURE_TROUBLE: ReadonlySet<TelegramFailureCode> = new Set([
+  'bad-request',
+  'no-rights',
+  'too-long',
+  'empty',
+  'bad-html',
+]);
+
 /**
  * Sends a digest, message by message, each recorded (its post's `revision` counts them) before the next.
  */
 export async function publishDigest(channel: ChannelConfig, work: DigestWork, ctx: Context): Promise<EntryOutcome> {
   const { entry, edition, at } = work;
-  const messages = await prepareDigest(channel, { entryId: entry.entryId, edition, at }, ctx);
+  const digest = await prepareDigest(channel, { entryId: entry.entryId, edition, at }, ctx);
+  const { messages, until } = digest;
   let post: Post | null = await loadPost(ctx.db, channel.id, entry.entryId);
   for (const message of messages.slice(post?.revision ?? 0)) {
     const { html } = message;
-    const png = await drawPicture(channel, message, ctx);
-    const result = await sendWithinLimits(channel, { html, replacing: null, ...(png === null ? {} : { png }) }, ctx);
+    const result = await sendMessage(channel, message, { entryId: entry.entryId, digest }, ctx);
     if (result.kind === 'wait') return result;
     post = {
       channelId: channel.id,
@@ -41,7 +53,7 @@ export async function publishDigest(channel: ChannelConfig, work: DigestWork, ct
     await savePost(ctx.db, channel.id, entry.entryId, post);
     ctx.metrics.posts.inc({ channel: channel.id, kind: 'digest' });
   }
-  await saveToldUntil(ctx.db, channel.id, { edition, at });
+  await saveToldUntil(ctx.db, channel.id, { edition, at: until });
   await finishEntry(ctx.db, channel.id, { entry, post });
   const due = new Date(at).toISOString();
   if (messages.length > 0)
@@ -50,13 +62,29 @@ export async function publishDigest(channel: ChannelConfig, work: DigestWork, ct
   return { kind: 'done' };
 }
 
-/** Null where the message has no picture, or where it cannot be drawn: the words are more important. */
-async function drawPicture(
+/** A message whose picture is refused goes as text: a digest without it is better than none. */
+async function sendMessage(
   channel: ChannelConfig,
-  { picture }: DigestMessage,
+  message: DigestMessage,
+  { entryId, digest }: { readonly entryId: string; readonly digest: PreparedDigest },
   ctx: Context,
-): Promise<Uint8Array | null> {
-  if (picture === null) return null;
+): Promise<SendResult> {
+  const { html, picture } = message;
+  if (picture === null) return await sendWithinLimits(channel, { html, replacing: null }, ctx);
+  try {
+    const drawPng = (): Promise<Uint8Array | null> => drawPicture(channel, picture, ctx);
+    return await sendWithinLimits(channel, { html, drawPng, replacing: null }, ctx);
+  } catch (err) {
+    if (!(err instanceof TelegramFailure) || !PICTURE_TROUBLE.has(err.code)) throw err;
+    ctx.log.warn({ err, channelId: channel.id }, 'picture of the week is refused; it goes as text');
+    const messages = digest.messages.map((one) => (one === message ? { ...one, picture: null } : one));
+    await savePrepared(ctx.db, channel.id, { entryId, digest: { ...digest, messages } });
+    return { kind: 'wait', ms: 0 };
+  }
+}
+
+/** Null where the picture cannot be drawn: the words are more important. */
+async function drawPicture(channel: ChannelConfig, picture: WeekPicture, ctx: Context): Promise<Uint8Array | null> {
   try {
     // Loaded when it is needed, once a week.
     const { renderPng } = await import('../picture/render-png.ts');

@@ -6,8 +6,8 @@ import type { Context } from './context.ts';
 
 type Message = {
   readonly html: string;
-  /** A picture, of which the text is then the caption. */
-  readonly png?: Uint8Array;
+  /** Draws a picture, of which the text is then the caption; null for none. Called once it may be sent, as drawing costs. */
+  readonly drawPng?: () => Promise<Uint8Array | null>;
   /** The post that this edits; null for a new message. */
   readonly replacing: Post | null;
   /** The post that a new message answers; without one, or where that was in another chat or was deleted, it stands alone. */
@@ -44,7 +44,7 @@ export async function sendWithinLimits(channel: ChannelConfig, message: Message,
 async function deliver(
   { thread }: ChannelConfig,
   chat: string | number,
-  { html, png, replacing, answering }: Message,
+  { html, drawPng, replacing, answering }: Message,
   { telegram }: Context,
 ): Promise<number> {
   if (replacing !== null) {
@@ -54,6 +54,7 @@ async function deliver(
   const isThere = answering !== undefined && String(answering.chat) === String(chat);
   const target = isThere ? { replyTo: answering.messageId } : {};
   const post = { chat, html, ...(thread === undefined ? {} : { thread }), ...target };
-  const sent = png === undefined ? telegram.sendPost(post) : telegram.sendPicture({ ...post, png });
+  const png = (await drawPng?.()) ?? null;
+  const sent = png === null ? telegram.sendPost(post) : telegram.sendPicture({ ...post, png });
   return (await sent).messageId;
 }

@@ -2,6 +2,8 @@
 export type Fault =
   /** An answer that is no JSON, as a gateway gives it. */
   | { readonly kind: 'status'; readonly status: number }
+  /** The Bot API's own answer that it will not do it. */
+  | { readonly kind: 'refusal'; readonly status: number; readonly description: string }
   | { readonly kind: 'rate-limit'; readonly retryAfterSeconds: number }
   /** The connection is reset before the request is looked at. */
   | { readonly kind: 'reset' }

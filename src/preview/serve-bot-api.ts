@@ -81,6 +81,7 @@ function toBody({ errorCode, message, parameters }: BotApiError): Record<string,
 
 async function fail(fault: Fault, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
   if (fault.kind === 'rate-limit') throw tooManyRequests(fault.retryAfterSeconds);
+  if (fault.kind === 'refusal') throw new BotApiError(fault.status, fault.description);
   if (fault.kind === 'status') {
     return reply.code(fault.status).type('text/html').send(`<html><title>${fault.status}</title></html>`);
   }

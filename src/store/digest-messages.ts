@@ -5,19 +5,22 @@ const TTL_S = 30 * 24 * 3_600;
 const key = (db: Db, channelId: string, entryId: string): string => `${db.prefix}:digest:${channelId}:${entryId}`;
 const untilKey = (db: Db): string => `${db.prefix}:digest-until`;
 
-/** Keeps the messages of a digest, so that after a crash the same ones go on where they stopped. */
-export async function saveMessages(
+/** A composed digest, and up to when (milliseconds since 1970) it tells what happened. */
+export type PreparedDigest = { readonly messages: readonly DigestMessage[]; readonly until: number };
+
+/** Keeps a digest, so that after a crash the same messages go on where they stopped. */
+export async function savePrepared(
   db: Db,
   channelId: string,
-  { entryId, messages }: { readonly entryId: string; readonly messages: readonly DigestMessage[] },
+  { entryId, digest }: { readonly entryId: string; readonly digest: PreparedDigest },
 ): Promise<void> {
-  await db.redis.set(key(db, channelId, entryId), JSON.stringify(messages), 'EX', TTL_S);
+  await db.redis.set(key(db, channelId, entryId), JSON.stringify(digest), 'EX', TTL_S);
 }
 
 /** Null where the digest has not been composed. */
-export async function loadMessages(db: Db, channelId: string, entryId: string): Promise<DigestMessage[] | null> {
+export async function loadPrepared(db: Db, channelId: string, entryId: string): Promise<PreparedDigest | null> {
   const json = await db.redis.get(key(db, channelId, entryId));
-  return json === null ? null : (JSON.parse(json) as DigestMessage[]);
+  return json === null ? null : (JSON.parse(json) as PreparedDigest);
 }
 
 /** Notes up to when (milliseconds since 1970) a channel's digests have told what happened. @param edition daily or weekly */

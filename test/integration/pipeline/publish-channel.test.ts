@@ -170,6 +170,43 @@ describe('digests', () => {
     expect((await listEntries(p.ctx.db, 'main')).map(({ entryId }) => entryId.split('/')[0])).toEqual(['digest']);
   });
 
+  it('are one after an outage, which tells all since the last', async () => {
+    p.useChannels(channels(', digest: { at: "0 8 * * *", timezone: UTC }'));
+    const { redis, prefix } = p.ctx.db;
+    await p.queueStory([ONE]);
+    const [storyId = ''] = await storyIds();
+    const days = [2, 3, 4].map((day) => Date.UTC(2026, 0, day, 8));
+    await redis.del(`${prefix}:outbox:main`);
+    for (const at of days) await redis.zadd(`${prefix}:outbox:main`, at, `digest/${String(at)}`);
+    await redis.zadd(`${prefix}:stories`, Date.UTC(2026, 0, 3, 12), storyId);
+    p.setTime('2026-01-04T20:00:00Z');
+    await work();
+    expect(texts()).toHaveLength(1);
+    expect(texts()[0]).toMatch(/^<b>Digest · 1.*4 Jan/u);
+    expect(lines('no digest: nothing new')).toHaveLength(2);
+  });
+
+  it('go as text where the channel takes no picture', async () => {
+    p.useChannels(channels(', alerts: false, weekly: { at: "0 9 * * 1", timezone: UTC }'));
+    const { redis, prefix } = p.ctx.db;
+    const counted = weapon('kn-23', { launched: { n: 4, bound: 'exact' } });
+    const strike = event({ places: ['Kharkiv'], date: '2026-01-01', weapons: [counted] });
+    await p.queueStory([{ ...ONE, facts: { event: strike, claims: [] } }]);
+    const at = Date.UTC(2026, 0, 5, 9);
+    await redis.del(`${prefix}:outbox:main`);
+    await redis.zadd(`${prefix}:outbox:main`, at, `weekly/${String(at)}`);
+    await redis.zadd(`${prefix}:stories`, Date.UTC(2026, 0, 1, 12), (await storyIds())[0] ?? '');
+    p.setTime('2026-01-05T09:00:01Z');
+    p.preview.script({
+      method: 'sendPhoto',
+      fault: { kind: 'refusal', status: 400, description: 'Bad Request: not enough rights to send photos to the chat' },
+    });
+    await work();
+    expect(texts()).toHaveLength(1);
+    expect(texts()[0]).toContain('The week');
+    expect(p.preview.calls.map(({ method }) => method)).toEqual(['sendPhoto', 'sendMessage']);
+  });
+
   it('are not sent where nothing happened', async () => {
     p.useChannels(channels(', alerts: false, digest: { at: "* * * * *" }'));
     await work();
