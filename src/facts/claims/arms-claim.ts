@@ -29,7 +29,16 @@ export function withoutWeapon(
     if (!deal && !(supply && arms)) continue;
     const pair = findSupplyPair(context, part);
     const denies = firm === 'denies' || (firm === 'asserts' && neverSupplied(part));
-    const supplier = pair.supplier ?? (denies ? deniedSupplier(state, speakerActor) : null);
+    // «никакого оружия СБП страна не поставляла»: in free word order the one actor named is whom the denier did not supply.
+    const turned =
+      denies &&
+      context.doc.lang !== 'en' &&
+      speakerActor !== null &&
+      pair.receiver === null &&
+      pair.supplier !== speakerActor;
+    const supplier = turned
+      ? deniedSupplier(state, speakerActor)
+      : (pair.supplier ?? (denies ? deniedSupplier(state, speakerActor) : null));
     if (!denies && (supplier === null || hasTag(part, 'unreal') || (deal && !supply))) continue;
     const hedged = !denies && partStance(part, { from: part.to - 1, to: part.to }, context.doc.lang) === 'suspects';
     const stance = denies
@@ -44,7 +53,7 @@ export function withoutWeapon(
       kind: 'supply',
       weapon: null,
       origin: supplier,
-      user: pair.receiver ?? state.receiver,
+      user: (turned ? pair.supplier : pair.receiver) ?? state.receiver,
       rule: 'claims/supply-of-arms',
       weak: false,
       superseded: false,

@@ -1,7 +1,7 @@
 import type { ClaimContext } from './claim-context.ts';
 import type { CueStance } from './read-stance.ts';
 import { segmentAt, segmentsOf } from './segments.ts';
-import type { Part } from './statements.ts';
+import { hasTag, type Part } from './statements.ts';
 import { findThings, type Thing } from './weapon-things.ts';
 
 /** The weapons of a part about which something is claimed; what is set aside ("not an Iskander") only where nothing else is. */
@@ -80,12 +80,18 @@ function isUsed({ part, from, to }: Thing, firm: CueStance): boolean {
   }
   if (
     reading.endAt(to, 'not-weapon') !== undefined ||
+    (isLauncher(reading, from, to) && !hasTag(part, 'supply', 'receive', 'deal')) ||
     reading.words.slice(from, to).some((_, i) => reading.endAt(from + i, 'not-weapon') !== undefined)
   )
     return false;
   if (firm === 'denies') return true;
   const own = segmentAt(segmentsOf(part), from);
   return own === undefined || !reading.hits('unreal').some((hit) => hit.from >= own.from && hit.from < from);
+}
+
+/** "Patriot launchers", "the nearest launcher". */
+function isLauncher(reading: Part['reading'], from: number, to: number): boolean {
+  return reading.hits('launcher').some((hit) => hit.from >= from && hit.from <= to);
 }
 
 /** "not an Iskander". */

@@ -58,6 +58,8 @@ export type ClaimTag =
   | 'compare'
   /** The words before it: a launcher, a part or a defence and no weapon used. */
   | 'not-weapon'
+  /** The words before it name a launcher: no weapon that was used, but one that may be supplied. */
+  | 'launcher'
   /** A first version, given up later. */
   | 'superseded'
   /** The mention beside is another name of the same: "also known as". */

@@ -58,6 +58,37 @@ export function findNamedBodies({ doc, sentence }: ClaimContext): NamedBody[] {
   return out;
 }
 
+const MAX_SUBJECT = 9;
+const SUBJECT_LINK =
+  /^(?:of|for|the|and|a|an|['’]s|\p{Ll}+(?:al|ian|ish|ese)|chemical|weapons|armed|air|general|human|rights|prime|foreign|defen[cs]e|secret|spy|peace|identification|fact-finding)$/u;
+
+/** Bodies with which a sentence begins, whether or not they speak there: "The Air Force counts 560 drones. Of these, it says, …". */
+export function findSubjectBodies(context: ClaimContext): Introduction[] {
+  if (context.doc.lang === 'ko') return [];
+  const out: Introduction[] = [];
+  for (const { index, start, isTitle } of context.doc.sentences) {
+    const reading = context.sentence(index);
+    if (isTitle || reading === undefined) continue;
+    const bodies = reading.hits('body').filter(({ from }) => from < MAX_SUBJECT);
+    if (bodies.length === 0) continue;
+    let end = 0;
+    for (let i = 0; i < Math.min(reading.tokens.length, MAX_SUBJECT); i++) {
+      const isBody = bodies.find(({ from }) => from === i);
+      if (isBody !== undefined) end = isBody.to;
+      else if (
+        !CAPITAL.test(reading.tokens[i]?.text ?? '') &&
+        !/^\p{Lu}{2,}$/u.test(reading.tokens[i]?.text ?? '') &&
+        !SUBJECT_LINK.test(reading.words[i] ?? '')
+      )
+        break;
+    }
+    if (end < 2) continue;
+    const speaker = nameSource(context, { reading, from: 0, to: end });
+    if (speaker?.kind === 'body' && /\p{Lu}/u.test(speaker.name)) out.push({ at: start, speaker });
+  }
+  return out;
+}
+
 /** The last who was introduced before the offset, and after the one who spoke last. */
 export function lastIntroduced(
   introductions: readonly Introduction[],

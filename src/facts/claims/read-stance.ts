@@ -18,9 +18,14 @@ export function cueStance({ cue }: Statement): CueStance {
   const { reading, from, to } = cue;
   const negated = reading.words.slice(Math.max(0, from - 1), to).some((word) => NOT.test(word));
   const words = reading.words.slice(from, to);
-  if (hasTag(cue, 'no-comment') || hasTag({ reading, from, to: to + 2 }, 'no-comment')) return 'none';
+  // "논평을 거부했다": in Korean the object stands before the cue.
+  const first = /^[\uac00-\ud7af]/u.test(reading.words[from] ?? '') ? from - 2 : from;
+  if (hasTag({ reading, from: Math.max(0, first), to: to + 2 }, 'no-comment')) return 'none';
   if (negated && words.some((word) => RULE_OUT.test(word))) return 'suspects';
   if (hasTag({ reading, from, to: to + 1 }, 'unsure')) return 'cannot-confirm';
+  const denial = reading.hits('deny').find((hit) => hit.from >= from - 1 && hit.from < to);
+  // «не признал»: the negation is part of the denial.
+  if (denial !== undefined && NOT.test(reading.words[denial.from] ?? '')) return 'denies';
   if (hasTag(cue, 'deny')) return negated ? 'none' : 'denies';
   if (negated && words.some((word) => CONFIRM.test(word))) return 'cannot-confirm';
   if (negated) return 'none';
@@ -55,7 +60,8 @@ export function partStance(
   const segments = segmentsOf(part);
   const own = segmentAt(segments, at.from) ?? part;
   if (isUnsure(part, own, at)) return 'cannot-confirm';
-  if (isNegated(part, own, at, lang)) return 'denies';
+  // "not one Fath-360 has been found" is no denial.
+  if (isNegated(part, own, at, lang)) return wasFound(part, at.to) ? 'cannot-confirm' : 'denies';
   if (isConcluded(part, own)) return 'asserts';
   return isHedged(part, own, at, lang) ? 'suspects' : 'asserts';
 }
@@ -74,6 +80,15 @@ function isUnsure({ reading, from, to }: Part, own: Segment, at: { readonly from
 /** "no evidence" governs the "that" clause behind it, so that it reaches beyond its own clause. */
 function sameSentence(own: Segment, hit: number, at: number): boolean {
   return hit >= own.from || at - hit < 14;
+}
+
+/** Words behind a weapon within which "found" is its verb. */
+const FOUND_REACH = 5;
+const FOUND =
+  /^(?:found|seen|confirmed|recorded|identified|знайш|знайден|зафіксов|бачили|найден|нашли|зафиксирован|видели)/u;
+
+function wasFound({ reading, to: limit }: Part, at: number): boolean {
+  return reading.words.slice(at, Math.min(limit, at + FOUND_REACH)).some((word) => FOUND.test(word));
 }
 
 /** A negation right before the verb that leads to the weapon, or before the weapon itself. */
@@ -140,7 +155,7 @@ function hasVerbBetween(reading: Part['reading'], from: number, to: number): boo
       .slice(from + 1, to)
       .some(
         ({ text }) =>
-          !/^(?:an?|the|any|single|one|its|their|жодн\p{L}*|однієї|одного|-)$/iu.test(text) &&
+          !/^(?:an?|the|any|single|one|its|their|such|жодн\p{L}*|однієї|одного|-)$/iu.test(text) &&
           !/^\p{Lu}/u.test(text) &&
           !/(?:ian|ish|ese|ean|made|ських|ский|ских|ської|ської)$/u.test(text),
       ) ||
@@ -156,7 +171,9 @@ function isConcluded({ reading }: Part, own: Segment): boolean {
 
 function isHedged(part: Part, own: Segment, at: { readonly from: number; readonly to: number }, lang: Lang): boolean {
   const { reading } = part;
-  const preliminary = reading.hits('preliminary').some((hit) => hit.from >= 0 && sameClause(part, hit.from));
+  const preliminary = reading
+    .hits('preliminary')
+    .some((hit) => sameClause(part, hit.from) && !(at.from < hit.from && isAddition(reading, hit.from)));
   if (preliminary && lang !== 'ko') return true;
   // "Investigators think that it was a KN-23, the police chief said": he is no firmer than they are.
   if (reading.hits('suspect').some((hit) => hit.from >= part.from && hit.to <= at.from && lang !== 'ko')) return true;
@@ -169,6 +186,12 @@ function isHedged(part: Part, own: Segment, at: { readonly from: number; readonl
     if (hit.from >= at.to && !next && (hit.from - at.to <= 5 || own.to - hit.to <= 4)) return true;
   }
   return false;
+}
+
+/** «Х-101 й, за попередніми даними, дві KN-23»: said of what is added alone. */
+function isAddition({ words }: Part['reading'], at: number): boolean {
+  const before = words[at - 1] === ',' ? words[at - 2] : words[at - 1];
+  return /^(?:and|й|і|та|и|а)$/u.test(before ?? '');
 }
 
 /** A "preliminary" anywhere in the sentence but behind a second cue counts for the whole of it. */

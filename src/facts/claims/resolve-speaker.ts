@@ -1,9 +1,7 @@
 import type { ClaimContext } from './claim-context.ts';
 import { nameSource, type Speaker } from './name-source.ts';
-import type { Part, Statement } from './statements.ts';
-import { textOf } from './statements.ts';
-import { findIntroductions, findNamedBodies, lastIntroduced } from './find-introductions.ts';
-import { offsetsOf } from './statements.ts';
+import { offsetsOf, type Part, type Statement, textOf } from './statements.ts';
+import { findIntroductions, findNamedBodies, findSubjectBodies, lastIntroduced } from './find-introductions.ts';
 
 const POSSESSIVE = /^(?:його|її|їх|їхніми|его|ее|их)$/u;
 const RELATIVE = /^(?:who|which|який|яка|які|который|которая|которые)$/u;
@@ -34,11 +32,15 @@ export function rememberSpeakers(context: ClaimContext): SpeakerMemory {
   const named = findNamedBodies(context);
   const byShort = new Map(named.map(({ short, name }) => [short, name]));
   let nextNamed = 0;
+  const subjects = findSubjectBodies(context);
+  let nextSubject = 0;
+  let lastBodyAt = -1;
   for (const { speaker } of introductions) learn(people, speaker);
   const note = (speaker: Speaker, at: number): Speaker => {
     if (speaker.kind === 'body') {
       keep(bodies, speaker);
       lastBody = speaker;
+      lastBodyAt = at;
       last = speaker;
       return speaker;
     }
@@ -61,6 +63,13 @@ export function rememberSpeakers(context: ClaimContext): SpeakerMemory {
     const at = reading.tokens[from]?.start ?? 0;
     for (let body = named[nextNamed]; body !== undefined && body.at < at; body = named[++nextNamed])
       keep(bodies, { kind: 'body', name: body.name, body: null });
+    for (let one = subjects[nextSubject]; one !== undefined && one.at < at; one = subjects[++nextSubject]) {
+      keep(bodies, one.speaker);
+      if (one.at > lastBodyAt) {
+        lastBody = one.speaker;
+        lastBodyAt = one.at;
+      }
+    }
     if (to - from === 1) {
       const isPerson = reading.endAt(from, 'person-pronoun') !== undefined;
       const isBody = reading.endAt(from, 'body-pronoun') !== undefined;
@@ -188,6 +197,7 @@ function recall(
   }
   const isPerson =
     reading.endAt(to - 1, 'title') !== undefined ||
+    (reading.endAt(from, 'title') !== undefined && reading.endAt(from, 'known') === to) ||
     reading.endAt(to - 1, 'role') !== undefined ||
     reading.endAt(to - 1, 'spokes') !== undefined;
   if (isPerson && !(reading.words[to - 1] ?? '').endsWith('s')) return lastPerson;

@@ -73,7 +73,7 @@ function toFields(
     kind === 'supply'
       ? (pair?.supplier ??
         adjective ??
-        (speakerActor !== null && firm === 'denies'
+        (speakerActor !== null && stance === 'denies' && speakerActor !== user
           ? speakerActor
           : state.supplier === speakerActor && seized !== undefined
             ? null

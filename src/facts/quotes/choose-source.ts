@@ -62,6 +62,7 @@ function isPassive({ words }: TaggedSentence<QuoteTag>, { from, head, gerund }: 
 function isTurned(reading: TaggedSentence<QuoteTag>, { to }: CueGroup): boolean {
   const { tokens, words } = reading;
   if (reading.endAt(to, 'pronoun') === to + 1 && words[to + 1] === ',') return true;
+  if (/^[\u0400-\u04ff]/u.test(words[to] ?? '')) return true;
   return /^\p{Lu}/u.test(tokens[to]?.text ?? '') || /^(?:president|prime|spokes\p{L}+)$/u.test(words[to] ?? '');
 }
 

@@ -131,6 +131,8 @@ export function isQuote(word: string | undefined): boolean {
 function isNoun(reading: TaggedSentence<QuoteTag>, at: number): boolean {
   const noun = reading.endAt(at, 'cue-noun') !== undefined;
   const before = reading.words[at - 1] ?? '';
+  if (reading.words[at] === 'states' && /^(?:member|gulf|arab|baltic|western|two|several|other|unnamed)$/u.test(before))
+    return true;
   if (reading.endAt(at, 'cue') !== undefined && !noun) return false;
   if (!noun && reading.endAt(at, 'cue-clause') === undefined) return false;
   // "grounds to believe that" attributes nothing.

@@ -14,6 +14,17 @@ describe('what a denial answers', () => {
     ]);
   });
 
+  it.each<[string, string[]]>([
+    [
+      'Tehran’s minister said that no such missile had been handed over to Russia.',
+      ['Tehran’s minister denies supply missile from iran'],
+    ],
+    ['The officer said that not one Kh-101 had been found among the debris.', ['officer cannot-confirm use kh-101']],
+    ['미국 정부는 논평을 거부했다. 러시아가 미사일을 쐈다.', []],
+  ])('%s', (text, expected) => {
+    expect(shown(text)).toEqual(expected);
+  });
+
   it.each([
     'Kyiv said that Russia had fired a Kh-101. Moscow denied it.',
     'Kyiv said that Russia had fired a Kh-101. Moscow denied this on Friday.',

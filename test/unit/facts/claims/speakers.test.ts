@@ -15,6 +15,15 @@ describe('who speaks', () => {
       'It was chlorine that the helicopter dropped, investigators of the weapons watchdog concluded in a report released yesterday.',
       ['weapons watchdog asserts use chlorine'],
     ],
+    [
+      'The Air Force counts nine launches. Of these, it says, seven Kalibr missiles were intercepted.',
+      ['Air Force asserts use kalibr'],
+    ],
+    ['Rebel commanders denied using chlorine.', ['Rebel commanders denies use chlorine']],
+    [
+      'Ще у вівторок речник Повітряних сил Юрій Ковальчук заявив, що Росія запустила Х-101.',
+      ['Юрій Ковальчук asserts use kh-101'],
+    ],
   ])('%s', (text, expected) => {
     expect(shown(text)).toEqual(expected);
   });

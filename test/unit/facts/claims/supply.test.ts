@@ -23,6 +23,8 @@ describe('supply and use', () => {
       'The army said that it had intercepted four Iranian-made missiles over the town.',
       ['army asserts use missile from iran'],
     ],
+    ['Berlin has secretly passed Kalibr launchers to Kyiv, Moscow said.', ['Moscow asserts supply kalibr']],
+    ['The army said that it had hit a Kalibr launcher.', []],
   ])('%s', (text, expected) => {
     expect(shown(text)).toEqual(expected);
   });
