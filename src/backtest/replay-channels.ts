@@ -1,7 +1,6 @@
 import type { ChannelConfig } from '../config/schema.ts';
 import { composeAlert } from '../digest/compose-alert.ts';
 import type { Story, StoryArticle } from '../domain/story.ts';
-import type { Told } from '../domain/told.ts';
 import { materialChanges } from '../ledger/material-changes.ts';
 import { tellStory } from '../ledger/tell-story.ts';
 import { channelEntries } from '../pipeline/channel-entries.ts';
@@ -18,7 +17,7 @@ export type ReplayedPost = {
   readonly sentAt: string;
   /** The story as the post showed it in the end. */
   readonly story: Story;
-  /** The post as it was in the end. */
+  /** The post as it was in the end; empty for a digest. */
   readonly html: string;
   readonly replies: number;
 };
@@ -31,40 +30,43 @@ export type ChannelReplay = {
 };
 
 type Entry = { readonly channel: ChannelConfig; readonly entryId: string; readonly story: Story };
-type Sent = ReplayedPost & { readonly told: Told };
+/** `told`: the story as subscribers last were told it. */
+type Sent = Omit<ReplayedPost, 'html' | 'channelId'> & { readonly channel: ChannelConfig; readonly told: Story };
 
-/** The publish stage under one config, without Telegram: what is sent, edited and answered, and what quiet hours hold back. */
+/**
+ * The publish stage under one config, without Telegram: what is sent, edited and answered, and what quiet hours hold back. Posts are composed
+ * at the end, once, and what a story tells only where something is measured against it.
+ */
 export function replayChannels({ config }: Settings): ChannelReplay {
   const { channels, keywords } = config;
   const posts = new Map<string, Sent>();
   const held = new Map<string, Entry & { readonly at: number }>();
-  const toldInDigest = new Map<string, Told>();
+  const toldInDigest = new Map<string, Story>();
+
+  function hasNews(story: Story, told: Story, { toll }: NonNullable<ChannelConfig['alerts']>): boolean {
+    return materialChanges(story, tellStory(told, keywords), { names: keywords, toll }).length > 0;
+  }
 
   function publish(entry: Entry, now: number): void {
     const { channel, entryId, story } = entry;
-    const { alerts, language } = channel;
+    const { alerts } = channel;
     if (alerts === null) return;
     const key = `${channel.id} ${entryId}`;
-    const told = tellStory(story, keywords);
-    const html = composeAlert(story, { language, keywords });
     const post = posts.get(key);
-    const changes = (since: Told): number =>
-      materialChanges(story, since, { names: keywords, toll: alerts.toll }).length;
     if (post !== undefined) {
       if (alerts.updates === 'none') return;
-      const answers = alerts.updates === 'reply' && changes(post.told) > 0;
-      posts.set(key, { ...post, story, html, ...(answers ? { told, replies: post.replies + 1 } : {}) });
+      const answers = alerts.updates === 'reply' && hasNews(story, post.told, alerts);
+      posts.set(key, { ...post, story, ...(answers ? { told: story, replies: post.replies + 1 } : {}) });
       return;
     }
     const verdict = judgeAlert(story, { ...channel, alerts }, now);
     held.delete(key);
     if (verdict.kind === 'until') held.set(key, { ...entry, at: verdict.at });
-    else if (verdict.kind === 'in-digest') toldInDigest.set(key, told);
+    else if (verdict.kind === 'in-digest') toldInDigest.set(key, story);
     if (verdict.kind !== 'send') return;
     const known = toldInDigest.get(key);
-    if (known !== undefined && changes(known) === 0) return;
-    const sentAt = new Date(now).toISOString();
-    posts.set(key, { channelId: channel.id, kind: 'post', sentAt, story, html, replies: 0, told });
+    if (known !== undefined && !hasNews(story, known, alerts)) return;
+    posts.set(key, { channel, kind: 'post', sentAt: new Date(now).toISOString(), story, replies: 0, told: story });
   }
 
   function release(until: number): void {
@@ -76,8 +78,12 @@ export function replayChannels({ config }: Settings): ChannelReplay {
     if (channel.alerts !== null || !channel.topics.some((topic) => story.topics.includes(topic))) return;
     const key = `${channel.id} ${storyEntry(story.id)}`;
     const sentAt = posts.get(key)?.sentAt ?? new Date(now).toISOString();
-    const told = tellStory(story, keywords);
-    posts.set(key, { channelId: channel.id, kind: 'digest', sentAt, story, html: '', replies: 0, told });
+    posts.set(key, { channel, kind: 'digest', sentAt, story, replies: 0, told: story });
+  }
+
+  function compose({ channel, kind, sentAt, story, replies }: Sent): ReplayedPost {
+    const html = kind === 'digest' ? '' : composeAlert(story, { language: channel.language, keywords });
+    return { channelId: channel.id, kind, sentAt, story, html, replies };
   }
 
   return {
@@ -96,7 +102,7 @@ export function replayChannels({ config }: Settings): ChannelReplay {
     },
     finish() {
       release(Number.POSITIVE_INFINITY);
-      return [...posts.values()].sort((a, b) => a.sentAt.localeCompare(b.sentAt));
+      return [...posts.values()].map(compose).sort((a, b) => a.sentAt.localeCompare(b.sentAt));
     },
   };
 }
