@@ -1,5 +1,5 @@
 import type { Context } from '../src/pipeline/context.ts';
-import { readArticle } from '../src/pipeline/read-article.ts';
+import { readArticles } from '../src/pipeline/read-articles.ts';
 import { runStage } from '../src/pipeline/run-stage.ts';
 import type { RunningStage } from '../src/pipeline/running-stage.ts';
 
@@ -8,5 +8,5 @@ const CONCURRENCY = 32;
 
 /** Reads articles that matched: page, topics, facts. */
 export function startReading(ctx: Context): RunningStage {
-  return runStage('read', { concurrency: CONCURRENCY, handle: ({ articleId }) => readArticle(articleId, ctx) }, ctx);
+  return runStage('read', { concurrency: CONCURRENCY, handle: ({ articleIds }) => readArticles(articleIds, ctx) }, ctx);
 }

@@ -1,5 +1,5 @@
 import type { Context } from '../src/pipeline/context.ts';
-import { placeArticle } from '../src/pipeline/place-article.ts';
+import { placeArticles } from '../src/pipeline/place-articles.ts';
 import { runStage } from '../src/pipeline/run-stage.ts';
 import type { RunningStage } from '../src/pipeline/running-stage.ts';
 import { createStoryLock } from '../src/pipeline/story-lock.ts';
@@ -12,7 +12,7 @@ export function startStories(ctx: Context): RunningStage {
   const lock = createStoryLock(ctx.db);
   const stage = runStage(
     'story',
-    { concurrency: CONCURRENCY, handle: ({ articleId }) => placeArticle(articleId, lock, ctx) },
+    { concurrency: CONCURRENCY, handle: ({ articleIds }) => placeArticles(articleIds, lock, ctx) },
     ctx,
   );
   return {

@@ -1,10 +1,13 @@
 import type { FeedConfig } from '../config/schema.ts';
 import type { Article } from '../domain/article.ts';
 import { contentHash } from '../feed/article-id.ts';
+import type { Lexicon } from '../keywords/lexicon.ts';
+import type { ArticleVersion } from '../queue/queues.ts';
 import { appendArchive } from '../store/archive.ts';
 import { savePending } from '../store/articles.ts';
 import { markSeen, pruneSeen, readSeen } from '../store/seen-items.ts';
 import type { Context } from './context.ts';
+import { wantsPage } from './wants-page.ts';
 import { isToBeRead, isYoung } from './is-to-be-read.ts';
 
 /** Where and when the articles were found. `polledAt`: ISO 8601. */
@@ -32,10 +35,7 @@ export async function ingestArticles(articles: readonly Article[], poll: Poll, c
     ctx.db,
     queued.map(({ article, hash }) => ({ article, hash, seenAt: polledAt })),
   );
-  await ctx.queues.addArticles(
-    'read',
-    queued.map(({ article, hash }) => ({ articleId: article.id, version: hash })),
-  );
+  await ctx.queues.addArticles('read', toBatches(queued, feed, lexicon));
   await appendArchive(
     ctx.db,
     news.map(({ article }) => article),
@@ -52,4 +52,18 @@ export async function ingestArticles(articles: readonly Article[], poll: Poll, c
   ctx.metrics.items.inc({ kind: 'edited' }, edits);
   ctx.skips.count('too-old', news.length - young.length);
   ctx.skips.count('no-match', young.length - queued.length);
+}
+
+type Queued = { readonly article: Article; readonly hash: string };
+
+/** Jobs are dear, so articles share one; those whose pages are fetched have each its own, so that none waits for another's page. */
+function toBatches(queued: readonly Queued[], feed: FeedConfig, lexicon: Lexicon): ArticleVersion[][] {
+  const alone: ArticleVersion[][] = [];
+  const together: ArticleVersion[] = [];
+  for (const { article, hash } of queued) {
+    const version = { articleId: article.id, version: hash };
+    if (wantsPage(article, feed, lexicon)) alone.push([version]);
+    else together.push(version);
+  }
+  return together.length > 0 ? [...alone, together] : alone;
 }

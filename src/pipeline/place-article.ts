@@ -13,16 +13,17 @@ import type { StoryLock } from './story-lock.ts';
 /**
  * Gives an article to the story that it belongs to, or founds one (never for what matches no topic), and puts the story into the outbox of each channel that has one
  * of its topics, all in one write. The same article twice changes nothing the second time.
+ * @returns the channels whose outboxes were filled.
  */
-export async function placeArticle(articleId: string, lock: StoryLock, ctx: Context): Promise<void> {
+export async function placeArticle(articleId: string, lock: StoryLock, ctx: Context): Promise<string[]> {
   const article = await loadReading(ctx.db, articleId);
   if (article === null) {
     ctx.log.warn({ articleId }, 'article has expired before it found its story');
-    return;
+    return [];
   }
   const keys = storyKeys(article);
   const search = searchKeys(article);
-  const lines = await lock.run(async (held) => {
+  return await lock.run(async (held) => {
     const ids = rankCandidates(search, await findStories(ctx.db, search));
     const candidates = (await loadStories(ctx.db, ids)).filter((story) => story !== null);
     const now = new Date(ctx.now());
@@ -43,8 +44,6 @@ export async function placeArticle(articleId: string, lock: StoryLock, ctx: Cont
       });
     }
     if (due.length === 0) ctx.skips.count('no-channel');
-    return due;
+    return due.map(({ channelId }) => channelId);
   });
-  // Should the process die here, the channels' wake times in Redis still say that there is something to do.
-  await Promise.all(lines.map(({ channelId }) => ctx.queues.wakeChannel(channelId)));
 }

@@ -5,26 +5,28 @@ import { type Facts, NO_FACTS } from '../domain/facts.ts';
 import { extractFacts } from '../facts/extract-facts.ts';
 import { fetchPage } from '../feed/fetch-page.ts';
 import { isFollowUp } from '../match/is-follow-up.ts';
-import { matchArticle } from '../match/match-article.ts';
+import type { ArticleVersion } from '../queue/queues.ts';
 import { appendArchive } from '../store/archive.ts';
 import { loadPending } from '../store/articles.ts';
 import { saveReading } from '../store/readings.ts';
 import { toStoryArticle } from '../story/to-story-article.ts';
 import { chooseText } from './choose-text.ts';
 import type { Context } from './context.ts';
+import { wantsPage } from './wants-page.ts';
 
 /** The feed's tier where the feed has been deleted since. */
 const LEAST_TIER = 3;
 
 /**
- * Reads one article: its page where the feed wants that, then topics and facts from all there is, and hands it to the story
+ * Reads one article: its page where the feed wants that, then topics and facts from all there is, for the story
  * stage. A page that cannot be read is noted; the summary then has to do.
+ * @returns what goes on to the story stage; null where nothing matches.
  */
-export async function readArticle(articleId: string, ctx: Context): Promise<void> {
+export async function readArticle(articleId: string, ctx: Context): Promise<ArticleVersion | null> {
   const pending = await loadPending(ctx.db, articleId);
   if (pending === null) {
     ctx.log.warn({ articleId }, 'article has expired before it was read');
-    return;
+    return null;
   }
   const { config } = ctx.settings();
   const feed = config.feeds.find(({ id }) => id === pending.article.feedId);
@@ -34,14 +36,14 @@ export async function readArticle(articleId: string, ctx: Context): Promise<void
   if (matches.length === 0 && !isFollowUp(article, ctx.settings().lexicon)) {
     ctx.skips.count('no-match-in-full-text');
     ctx.log.debug({ articleId, url: article.url }, 'full text does not match');
-    return;
+    return null;
   }
   const topics = matches.map(({ topic }) => topic);
   for (const topic of topics) ctx.metrics.matches.inc({ topic });
   const facts = factsOf(article, ctx);
   const reading = { facts, topics, tier: feed?.tier ?? LEAST_TIER, readAt: pending.seenAt };
   await saveReading(ctx.db, toStoryArticle(article, reading, ctx.rarity));
-  await ctx.queues.addArticles('story', [{ articleId, version: pending.hash }]);
+  return { articleId, version: pending.hash };
 }
 
 /** A fault in a rule of ours costs the facts, not the alert. */
@@ -55,10 +57,7 @@ function factsOf(article: Article, ctx: Context): Facts {
 }
 
 async function withPage(article: Article, feed: FeedConfig | undefined, ctx: Context): Promise<Article> {
-  if (feed === undefined || feed.full_text === 'never' || article.fullText || article.url === null) return article;
-  if (feed.url.startsWith('file:')) return article;
-  // What may only follow up a story is read from its summary: most of such articles are about something else.
-  if (feed.full_text === 'matched' && matchArticle(article, ctx.settings().lexicon).length === 0) return article;
+  if (feed === undefined || article.url === null || !wantsPage(article, feed, ctx.settings().lexicon)) return article;
   try {
     const page = await fetchPage(
       { feedId: feed.id, url: article.url, allowPrivate: feed.allow_private, summary: article.text },

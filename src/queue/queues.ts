@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { type JobsOptions, Queue } from 'bullmq';
 import type { Redis } from 'ioredis';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -7,7 +8,7 @@ export const STAGE_QUEUES = ['read', 'story', 'publish'] as const;
 export type StageQueue = (typeof STAGE_QUEUES)[number];
 
 /** What a job says: ids only. What they stand for is in the store. */
-export type ArticleJob = { readonly articleId: string };
+export type ArticlesJob = { readonly articleIds: readonly string[] };
 export type ChannelJob = { readonly channelId: string };
 
 /** Tried again for about eight hours: longer than an outlet, a disk or Telegram stays down. */
@@ -23,12 +24,15 @@ const OPTIONS: JobsOptions = {
   removeOnFail: { age: 30 * DAY_S, count: 10_000 },
 };
 
+/** An article on its way, and the hash of its content. */
+export type ArticleVersion = { readonly articleId: string; readonly version: string };
+
 /** The queues between the stages. */
 export type Queues = {
   /** For the workers of these queues. */
   readonly connection: Redis;
-  /** Adds articles to a stage; one that was added before, in the same version, is not added again. */
-  addArticles(stage: 'read' | 'story', articles: readonly { articleId: string; version: string }[]): Promise<void>;
+  /** Adds batches of articles to a stage, each as one job; a batch that was added before, in the same versions, is not added again. */
+  addArticles(stage: 'read' | 'story', batches: readonly (readonly ArticleVersion[])[]): Promise<void>;
   /** Has a channel's outbox looked at; many calls while one look is under way make one more. */
   wakeChannel(channelId: string): Promise<void>;
   /** Jobs that wait, run or are delayed, by stage. */
@@ -62,11 +66,11 @@ export function createQueues(beside: Redis, prefix: string, onError: (error: Err
   };
   return {
     connection,
-    async addArticles(stage, articles) {
-      const jobs = articles.map(({ articleId, version }) => ({
+    async addArticles(stage, batches) {
+      const jobs = batches.map((batch) => ({
         name: stage,
-        data: { articleId } satisfies ArticleJob,
-        opts: { ...OPTIONS, jobId: `${articleId}-${version}` },
+        data: { articleIds: batch.map(({ articleId }) => articleId) } satisfies ArticlesJob,
+        opts: { ...OPTIONS, jobId: batchId(batch) },
       }));
       try {
         if (jobs.length > 0) await queues[stage].addBulk(jobs);
@@ -88,6 +92,16 @@ export function createQueues(beside: Redis, prefix: string, onError: (error: Err
       connection.disconnect();
     },
   };
+}
+
+function batchId(batch: readonly ArticleVersion[]): string {
+  const [first, ...others] = batch.map(({ articleId, version }) => `${articleId}-${version}`);
+  if (first === undefined) throw new Error('a batch needs an article');
+  return others.length === 0
+    ? first
+    : createHash('sha1')
+        .update([first, ...others].join(' '))
+        .digest('hex');
 }
 
 /** Calls for one id at once where none was lately; those that come soon after wait for the end of the gap and share one call. */

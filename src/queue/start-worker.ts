@@ -1,9 +1,9 @@
 import { DelayedError, UnrecoverableError, Worker } from 'bullmq';
 import type { Redis } from 'ioredis';
 import { TracewireError } from '../domain/errors.ts';
-import type { ArticleJob, ChannelJob } from './queues.ts';
+import type { ArticlesJob, ChannelJob } from './queues.ts';
 
-type Payload = { readonly read: ArticleJob; readonly story: ArticleJob; readonly publish: ChannelJob };
+type Payload = { readonly read: ArticlesJob; readonly story: ArticlesJob; readonly publish: ChannelJob };
 
 export type WorkerOptions<S extends keyof Payload> = {
   readonly stage: S;

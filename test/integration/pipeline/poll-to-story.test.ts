@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { placeArticle } from '../../../src/pipeline/place-article.ts';
+import { placeArticles } from '../../../src/pipeline/place-articles.ts';
 import { pollFeed } from '../../../src/pipeline/poll-feed.ts';
-import { readArticle } from '../../../src/pipeline/read-article.ts';
+import { readArticles } from '../../../src/pipeline/read-articles.ts';
 import { createStoryLock, type StoryLock } from '../../../src/pipeline/story-lock.ts';
+import type { ArticlesJob } from '../../../src/queue/queues.ts';
 import { readArchive } from '../../../src/store/archive.ts';
 import { claimDueFeeds, makeAllDue, syncFeeds } from '../../../src/store/feed-schedule.ts';
 import { listEntries } from '../../../src/store/outbox.ts';
@@ -46,9 +47,16 @@ async function poll(): Promise<void> {
 }
 
 /** Ids of the articles that wait for the reader, oldest first. */
-async function queued(stage = 'read'): Promise<string[]> {
-  const ids = await p.ctx.db.redis.lrange(`${p.ctx.db.prefix}:${stage}:wait`, 0, -1);
-  return ids.map((id) => id.split('-')[0] ?? '').toReversed();
+/** The articles of each job that waits, the first one first. */
+async function batches(stage: 'read' | 'story'): Promise<string[][]> {
+  const { redis, prefix } = p.ctx.db;
+  const jobs = (await redis.lrange(`${prefix}:${stage}:wait`, 0, -1)).toReversed();
+  const data = await Promise.all(jobs.map((id) => redis.hget(`${prefix}:${stage}:${id}`, 'data')));
+  return data.map((json) => (JSON.parse(json ?? '') as ArticlesJob).articleIds.slice());
+}
+
+async function queued(stage: 'read' | 'story' = 'read'): Promise<string[]> {
+  return (await batches(stage)).flat();
 }
 
 async function archived(): Promise<string[]> {
@@ -87,6 +95,16 @@ describe('a poll', () => {
     publish([KHARKIV, MUSEUM]);
     await poll();
     expect(await queued()).toHaveLength(2);
+  });
+
+  it.each([
+    { full_text: 'never', title: 'share one job where no page is fetched', jobs: [2] },
+    { full_text: 'matched', title: 'have each its own job where pages are fetched', jobs: [1, 1] },
+  ])('queues articles that $title', async ({ full_text, jobs }) => {
+    useFeed({ full_text });
+    publish([KHARKIV, ODESA].map((item, i) => ({ ...item, link: `${outlet.url}/page/${i}` })));
+    await poll();
+    expect((await batches('read')).map(({ length }) => length)).toEqual(jobs);
   });
 
   it('asks with the ETag of the version whose items are stored', async () => {
@@ -140,7 +158,7 @@ describe('reading', () => {
     if (lead !== null) outlet.route('/page', { headers: { 'content-type': 'text/html' }, body: page(lead) });
     await poll();
     const [id = ''] = await queued();
-    await readArticle(id, p.ctx);
+    await readArticles([id], p.ctx);
     return id;
   }
 
@@ -157,6 +175,16 @@ describe('reading', () => {
     expect(p.log.filter(({ msg }) => msg === 'page not read; the summary is used')).toHaveLength(1);
   });
 
+  it('hands on what it could read when another article of the job fails', async () => {
+    useFeed({});
+    publish([KHARKIV, ODESA]);
+    await poll();
+    const [broken = '', other] = await queued();
+    await p.ctx.db.redis.set(`${p.ctx.db.prefix}:article:${broken}`, 'no JSON');
+    await expect(readArticles(await queued(), p.ctx)).rejects.toThrow(SyntaxError);
+    expect(await batches('story')).toEqual([[other]]);
+  });
+
   it('keeps the alert where the page names nothing of what its summary named', async () => {
     const id = await readOne('Please log in to read this article, or subscribe to the newspaper for one month.');
     expect(await loadReading(p.ctx.db, id)).not.toBeNull();
@@ -168,13 +196,13 @@ describe('stories', () => {
     publish(items);
     await poll();
     const ids = await queued();
-    for (const id of ids) await readArticle(id, p.ctx);
+    await readArticles(ids, p.ctx);
     return ids;
   }
 
   it('take in a copy from the same day, and give the channel one line', async () => {
     const ids = await place(KHARKIV, { ...KHARKIV, guid: 'copy', title: `${KHARKIV.title} - update` });
-    for (const id of ids) await placeArticle(id, lock, p.ctx);
+    await placeArticles(ids, lock, p.ctx);
     const stories = await storyIds();
     expect(stories).toHaveLength(1);
     const [story] = await loadStories(p.ctx.db, stories);
@@ -185,16 +213,16 @@ describe('stories', () => {
   it('are one where two workers place two copies at the same moment', async () => {
     const [first = '', second = ''] = await place(KHARKIV, { ...KHARKIV, guid: 'copy' });
     const other = createStoryLock(p.ctx.db);
-    await Promise.all([placeArticle(first, lock, p.ctx), placeArticle(second, other, p.ctx)]);
+    await Promise.all([placeArticles([first], lock, p.ctx), placeArticles([second], other, p.ctx)]);
     await other.close();
     expect(await storyIds()).toHaveLength(1);
   });
 
   it('do not change when an article is placed again', async () => {
     const [id = ''] = await place(KHARKIV);
-    await placeArticle(id, lock, p.ctx);
+    await placeArticles([id], lock, p.ctx);
     const before = await loadStories(p.ctx.db, await storyIds());
-    await placeArticle(id, lock, p.ctx);
+    await placeArticles([id], lock, p.ctx);
     expect(await loadStories(p.ctx.db, await storyIds())).toEqual(before);
   });
 
@@ -206,7 +234,7 @@ describe('stories', () => {
 
   it('take in a toll that names no weapon, from its summary alone', async () => {
     const ids = await place(KHARKIV, { ...TOLL, link: `${outlet.url}/page` });
-    for (const id of ids) await placeArticle(id, lock, p.ctx);
+    await placeArticles(ids, lock, p.ctx);
     const [story, ...others] = await loadStories(p.ctx.db, await storyIds());
     expect(others).toEqual([]);
     expect(story).toMatchObject({ topics: ['missiles'], articles: [{}, {}] });
@@ -218,13 +246,13 @@ describe('stories', () => {
     { title: 'without a place', text: 'The strike injured 11 people and killed one, the mayor said.' },
   ])('are neither changed nor begun by a toll $title', async ({ text }) => {
     const ids = await place(KHARKIV, { ...TOLL, title: 'Toll rises', text });
-    for (const id of ids) await placeArticle(id, lock, p.ctx);
+    await placeArticles(ids, lock, p.ctx);
     const stories = await loadStories(p.ctx.db, await storyIds());
     expect(stories).toMatchObject([{ revision: 1, articles: [{}] }]);
   });
 
   it('are two for two events', async () => {
-    for (const id of await place(KHARKIV, ODESA)) await placeArticle(id, lock, p.ctx);
+    await placeArticles(await place(KHARKIV, ODESA), lock, p.ctx);
     expect(await storyIds()).toHaveLength(2);
   });
 });

@@ -42,18 +42,18 @@ const idle = () =>
 
 it('runs an article once per version, however often it is added', async () => {
   const done: string[] = [];
-  await queues.addArticles('read', [{ articleId: 'a1', version: 'v1' }]);
-  work(async ({ articleId }) => void done.push(articleId));
+  await queues.addArticles('read', [[{ articleId: 'a1', version: 'v1' }]]);
+  work(async ({ articleIds }) => void done.push(...articleIds));
   await idle();
-  await queues.addArticles('read', [{ articleId: 'a1', version: 'v1' }]);
-  await queues.addArticles('read', [{ articleId: 'a1', version: 'v2' }]);
+  await queues.addArticles('read', [[{ articleId: 'a1', version: 'v1' }]]);
+  await queues.addArticles('read', [[{ articleId: 'a1', version: 'v2' }]]);
   await idle();
   expect(done).toEqual(['a1', 'a1']);
 });
 
 it('tries again later what may succeed later, after the time that the error names', async () => {
   let attempts = 0;
-  await queues.addArticles('read', [{ articleId: 'a1', version: 'v1' }]);
+  await queues.addArticles('read', [[{ articleId: 'a1', version: 'v1' }]]);
   work(async () => {
     attempts++;
     if (attempts === 1) throw new StoreError('busy', 'busy', { retry: 'later', retryAfterMs: 10 });
@@ -65,7 +65,7 @@ it('tries again later what may succeed later, after the time that the error name
 
 it('gives up what can never succeed, and keeps it', async () => {
   const failures: Failure[] = [];
-  await queues.addArticles('read', [{ articleId: 'a1', version: 'v1' }]);
+  await queues.addArticles('read', [[{ articleId: 'a1', version: 'v1' }]]);
   work(async () => {
     throw new StoreError('broken', 'cannot be', { retry: 'never' });
   }, failures);
