@@ -1,5 +1,6 @@
 import type { EventPlace } from '../../domain/facts.ts';
 import { type Document, quoteAt } from '../../text/document.ts';
+import { readEventCountry } from './event-country.ts';
 import { NEWS_CAPITALS } from '../gazetteer/news-capitals.ts';
 import type { PlaceMention } from '../mentions/places.ts';
 import type { SentenceReading } from '../mentions/read-sentence.ts';
@@ -26,6 +27,7 @@ export function readEventPlaces(doc: Document, sentences: readonly SentenceFacts
   const named = [...lead, ...more];
   const line = dateline(sentences);
   const chosen = named.every((one) => isPartOf(one, line[0])) ? [...named, ...line] : named;
+  if (chosen.length === 0) return readEventCountry(doc, sentences);
   return withoutWider(chosen).map(({ place, facts, role }) => {
     const start = facts.reading.tokens[place.from]?.start ?? facts.sentence.start;
     const end = facts.reading.tokens[place.to - 1]?.end ?? facts.sentence.end;

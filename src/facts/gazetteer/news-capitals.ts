@@ -5,7 +5,9 @@
 export const NEWS_CAPITALS: ReadonlySet<string> = new Set(
   `moscow|kyiv|washington|tehran|pyongyang|seoul|beijing|tokyo|ankara|istanbul|yerevan|baku|tbilisi|damascus|baghdad|beirut|jerusalem|riyadh
   |dubai|abu dhabi|doha|cairo|amman|sanaa|sana|islamabad|new delhi|delhi|warsaw|london|paris|berlin|brussels|vienna|geneva|rome|madrid
-  |prague|budapest|bucharest|chisinau|vilnius|riga|tallinn|helsinki|stockholm|oslo|the hague|minsk|nairobi|addis ababa|nicosia|athens`
+  |prague|budapest|bucharest|chisinau|vilnius|riga|tallinn|helsinki|stockholm|oslo|the hague|minsk|nairobi|addis ababa|nicosia|athens|havana
+  |san salvador|bogota|bogotá|guatemala city|tegucigalpa|managua|lima|quito|la paz|caracas|buenos aires|santiago|montevideo|brasilia|brasília
+  |asuncion|asunción|mexico city|santo domingo|port-au-prince|panama city|manila|jakarta|bangkok|abuja|kinshasa|algiers|tunis|dhaka|colombo`
     .split('|')
     .map((name) => name.trim()),
 );

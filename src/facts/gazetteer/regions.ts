@@ -31,6 +31,67 @@ Donbass: донбасс*
 Panjshir: panjshir
 Kashmir: kashmir
 Helmand: helmand
+Antioquia: antioquia
+Cauca: cauca
+Huila: huila
+Santander: santander
+Norte de Santander: norte de santander
+Casanare: casanare
+Caquetá: caquetá, caqueta
+Boyacá: boyacá, boyaca
+Cundinamarca: cundinamarca
+Valle del Cauca: valle del cauca
+Chocó: chocó, choco
+Nariño: nariño, narino
+Putumayo: putumayo
+Tolima: tolima
+Urabá: urabá, uraba
+Guaviare: guaviare
+Magdalena Medio: magdalena medio
+Risaralda: risaralda
+Quindío: quindío, quindio
+La Guajira: la guajira
+Petén: petén, peten
+Quiché: quiché, quiche
+El Quiché: el quiché, el quiche
+Alta Verapaz: alta verapaz
+Baja Verapaz: baja verapaz
+Izabal: izabal
+Huehuetenango: huehuetenango
+Sololá: sololá, solola
+Chimaltenango: chimaltenango
+Suchitepéquez: suchitepéquez, suchitepequez
+Morazán: morazán, morazan
+Cuscatlán: cuscatlán, cuscatlan
+Cabañas: cabañas, cabanas
+Chalatenango: chalatenango
+Usulután: usulután, usulutan
+Olancho: olancho
+Intibucá: intibucá, intibuca
+Atlántida: atlántida, atlantida
+Gracias a Dios: gracias a dios
+Áncash: áncash, ancash
+Junín: junín, junin
+Apurímac: apurímac, apurimac
+Upper Huallaga Valley: upper huallaga valley
+Huallaga Valley: huallaga valley
+Ucayali: ucayali
+Loreto: loreto
+Zelaya: zelaya
+Nueva Segovia: nueva segovia
+Chontales: chontales
+Chiriquí: chiriquí, chiriqui
+Darién: darién, darien
+Sucumbíos: sucumbíos, sucumbios
+Apure: apure
+Zulia: zulia
+Táchira: táchira, tachira
+Araucanía: araucanía, araucania
+Chiapas: chiapas
+Guerrero: guerrero
+Michoacán: michoacán, michoacan
+Sinaloa: sinaloa
+Tamaulipas: tamaulipas
 `;
 
 /** Stems of the adjectives of Ukrainian and Russian regions: what English calls them, Ukrainian stem, Russian stem, and the short form's. */

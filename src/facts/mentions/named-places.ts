@@ -12,7 +12,7 @@ export const ARTICLED = /^(?:al|el|an|as|ash|ar|at)-\p{Lu}/u;
 const APPOSED = /^(?:base|town|village|city|settlement|hamlet|outpost|port|suburb|island|airbase|district)$/u;
 
 const FACILITY =
-  /^(?:airport|airfield|airbase|township|island|port|camp|base|farm|municipality|peninsula|desert|village|valley)$/u;
+  /^(?:airport|airfield|airbase|township|island|port|camp|base|farm|municipality|peninsula|desert|village|valley|neighborhood|neighbourhood|canton|hacienda|colony|shantytown|ranch|plantation|estate)$/u;
 
 /** «у селі Пшеводув», «в посёлке Новая Таволжанка»: a name that no gazetteer has, after the noun that says what it is. */
 export function namedCyrillic(reading: SentenceReading, at: number): PlaceMention | undefined {
@@ -48,7 +48,8 @@ export function namedAt(reading: SentenceReading, at: number): PlaceMention | un
     .slice(at, to)
     .map((token) => token.text)
     .join(' ');
-  const noun = words[to] ?? '';
+  // "the 'La Esperanza' farm": agencies put names of farms and quarters in quotation marks
+  const noun = /^["”»'’]$/u.test(words[to] ?? '') ? (words[to + 1] ?? '') : (words[to] ?? '');
   const afterOf = words[at - 1] === 'of' && tagBefore(reading, at - 1, 'settlement') !== undefined;
   if (afterOf) return { from: at, to, name: text, kind: 'named', population: 0 };
   if (NO_PLACE.has(words[to - 1] ?? '')) return undefined;
