@@ -81,7 +81,7 @@ function dateline(sentences: readonly SentenceFacts[]): Found[] {
 
 /** American outlets write the city before the text and its quarter in it, which elsewhere is a town of its own. */
 function isPartOf({ place }: Found, line: Found | undefined): boolean {
-  return line?.place.country === 'US' && place.kind === 'settlement' && place.population < line.place.population;
+  return line?.place.country === 'US' && place.kind !== 'region' && place.population < line.place.population;
 }
 
 /** A region beside one of its towns says nothing new: "Pavlohrad, in the Dnipropetrovsk region". One name once. */
