@@ -1,7 +1,7 @@
 import type { Stance } from '../domain/facts.ts';
-import type { Story } from '../domain/story.ts';
+import type { LedgerClaim, Story } from '../domain/story.ts';
 import { type ClaimHistory, currentClaims } from '../ledger/claim-histories.ts';
-import { describeClaim } from './describe-claim.ts';
+import { describeClaims } from './describe-claim.ts';
 import { findDisputes } from '../ledger/find-disputes.ts';
 import type { PostBudget } from './fit-post.ts';
 import { NAME_UNITS, type PostStyle } from './post-style.ts';
@@ -77,14 +77,13 @@ export function claimLines(story: Story, style: PostStyle): ClaimLine[] {
 
 /** Newest statement last, as the ledger has them. */
 function voicesOf(story: Story, style: PostStyle): Voice[] {
-  const voices = new Map<string, Voice>();
+  const voices = new Map<string, { current: ClaimHistory; said: readonly LedgerClaim[] }>();
   for (const current of currentClaims(story, style.weapons)) {
     const key = JSON.stringify([current.by, current.claim.stance]);
-    const said = new Set(voices.get(key)?.statements).add(describeClaim(current.claim, story, style));
-    said.delete('');
-    voices.set(key, { current, statements: [...said] });
+    const said = [...(voices.get(key)?.said ?? []), current.claim];
+    voices.set(key, { current, said });
   }
-  return [...voices.values()];
+  return [...voices.values()].map(({ current, said }) => ({ current, statements: describeClaims(said, story, style) }));
 }
 
 function keepNewest(lines: readonly ClaimLine[], max: number): ClaimLine[] {

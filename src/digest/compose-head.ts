@@ -1,6 +1,6 @@
 import type { Story } from '../domain/story.ts';
 import { describeRoute } from './describe-claim.ts';
-import { interception, shortWeapon } from './describe-weapon.ts';
+import { interception, shortWeapon, shortWeapons } from './describe-weapon.ts';
 import { shortDate } from './format-date.ts';
 import { NAME_UNITS, type PostStyle, weaponNames } from './post-style.ts';
 import { agreedSupply } from '../ledger/read-agreement.ts';
@@ -50,8 +50,8 @@ function headWeapons(story: Story, style: PostStyle): string {
   const [only] = rows;
   if (only === undefined) return claimedWeapon(story, style);
   if (rows.length === 1) return [shortWeapon(only, style), interception(only, style)].filter(Boolean).join(', ');
-  const named = rows.slice(0, HEAD_WEAPONS).map((row) => shortWeapon(row, style));
-  return withRest(named.join(', '), rows.length - named.length, style);
+  const named = rows.slice(0, HEAD_WEAPONS);
+  return withRest(shortWeapons(named, style), rows.length - named.length, style);
 }
 
 /** Without an event, the weapon that the newest claim speaks of. */

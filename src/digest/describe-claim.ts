@@ -18,6 +18,24 @@ export function describeClaim(claim: LedgerClaim, story: Story, style: PostStyle
   return [what, used].filter(Boolean).join(', ');
 }
 
+/** What several claims of one claimant say, each thing once; of what went one way the way is named once: `missile, drone, Iran → Houthis`. */
+export function describeClaims(claims: readonly LedgerClaim[], story: Story, style: PostStyle): string[] {
+  const routes = new Map<string, LedgerClaim[]>();
+  for (const claim of claims) {
+    const route = claim.kind === 'supply' ? describeRoute(claim, style) : '';
+    const key = route === '' ? describeClaim(claim, story, style) : `supply ${route}`;
+    routes.set(key, [...(routes.get(key) ?? []), claim]);
+  }
+  const said = [...routes.values()].map((same) => {
+    const [first] = same;
+    if (first === undefined) return '';
+    if (first.kind !== 'supply') return describeClaim(first, story, style);
+    const weapons = new Set(same.map(({ weapon }) => (weapon === null ? '' : weaponNames(weapon, style))));
+    return [...weapons, describeRoute(first, style)].filter(Boolean).join(', ');
+  });
+  return [...new Set(said)].filter((statement) => statement !== '');
+}
+
 /** `North Korea → Russia`, or the one end that is known; empty where neither is. */
 export function describeRoute({ origin, user }: Pick<LedgerClaim, 'origin' | 'user'>, style: PostStyle): string {
   if (origin !== null && user !== null) return `${actorName(origin, style)} → ${actorName(user, style)}`;

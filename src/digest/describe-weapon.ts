@@ -13,7 +13,8 @@ export function shortWeapon(row: WeaponRow, style: PostStyle): string {
     return `${shortCount(row.launched, labels)} ${nounFor(row.launched.n, noun, labels)}`;
   }
   const name = bareName(row, style);
-  if (row.launched === null) return name;
+  // "Chlorine ×1+": that there was one goes without saying.
+  if (row.launched === null || (row.launched.n === 1 && row.launched.bound === 'at-least')) return name;
   const count = withWhole(row, row.launched, (q) => shortCount(q, labels), style);
   return row.launched.bound === 'exact' || row.launched.bound === 'at-least' ? `${name} ×${count}` : `${name} ${count}`;
 }
@@ -39,6 +40,16 @@ export function interception(row: WeaponRow, { labels, supply }: PostStyle): str
   if (supply) return labels.seized(wordedCount(intercepted, labels));
   const all = launched !== null && intercepted.n > 1 && same(launched, intercepted) && launched.bound === 'exact';
   return all ? labels.allShotDown : labels.shotDown(wordedCount(intercepted, labels));
+}
+
+/** Kinds of weapons begin small where another name stands before them: `Samad-3, missiles`. */
+export function shortWeapons(rows: readonly WeaponRow[], style: PostStyle): string {
+  return rows
+    .map((row, i) => {
+      const name = shortWeapon(row, style);
+      return i > 0 && nounOf(row, style) !== undefined ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+    })
+    .join(', ');
 }
 
 function bareName(row: WeaponRow, style: PostStyle): string {

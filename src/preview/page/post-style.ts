@@ -19,7 +19,7 @@ export const POST_STYLE = `
 .text code, .text pre { font: 0.9em/1.4 ui-monospace, SFMono-Regular, Menlo, Consolas, "DejaVu Sans Mono", monospace; color: var(--code); }
 .text code { padding: 0.05em 0.2em; border-radius: 4px; background: var(--code-bg); }
 .text pre { margin: 4px 0; padding: 7px 10px; border-radius: 6px; background: var(--code-bg); white-space: pre-wrap; }
-.photo { display: block; width: calc(100% + 24px); max-height: 420px; margin: -7px -11px 6px -13px; border-radius: 15px 15px 4px 4px; object-fit: cover; }
+.photo { display: block; width: calc(100% + 24px); max-height: 720px; margin: -7px -11px 6px -13px; border-radius: 15px 15px 4px 4px; object-fit: cover; }
 .text blockquote, .reply {
   position: relative; margin: 4px 0; padding: 4px 26px 5px 11px; border-radius: 5px; background: var(--quote-bg);
   border-inline-start: 3px solid var(--quote); font-size: 14.5px; line-height: 1.36;

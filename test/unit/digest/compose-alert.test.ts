@@ -71,6 +71,22 @@ describe('composeAlert', () => {
     expect(linesOf(composeAlert(told, ukrainian)).at(-1)).toMatch(/ · 9 видань, 2 першоджерела, 3 джерела$/u);
   });
 
+  it.each([
+    [[weapon('kn-23'), weapon('missile', { intercepted: count(3) })], 'KN-23, missiles', 'KN-23, ракети'],
+    [[weapon('kn-23', { launched: count(1, 'at-least') })], 'KN-23', 'KN-23'],
+  ])('names the weapons of %j in the head line', (weapons, en, uk) => {
+    const told = story([article('A', '2025-01-01T10:00:00Z', { event: event({ places: ['Kharkiv'], weapons }) })]);
+    expect(linesOf(composeAlert(told, english))[0]?.replace(/, 3 shot down/u, '')).toBe(`⚪ ${en} · Kharkiv`);
+    expect(linesOf(composeAlert(told, ukrainian))[0]?.replace(/, збито 3/u, '')).toBe(`⚪ ${uk} · Kharkiv`);
+  });
+
+  it('names the way of several supplied weapons once', () => {
+    const sent = (named: string) =>
+      claim('Pentagon', 'asserts', { kind: 'supply', weapon: named, origin: 'north-korea', user: 'russia' });
+    const told = story([article('A', '2025-01-01T10:00:00Z', { claims: [sent('kn-23'), sent('s-300')] })]);
+    expect(linesOf(composeAlert(told, english))).toContain('● asserts · Pentagon: KN-23, S-300, North Korea → Russia');
+  });
+
   it('says the same in Ukrainian, and leaves names and quotes as they are', () => {
     const lines = linesOf(composeAlert(stories.twoSuspicions, ukrainian));
     expect(lines[0]).toBe('🟠 KN-23 ×2 із 5 · Kharkiv · 7 лют. 2024');
