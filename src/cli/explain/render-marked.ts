@@ -15,7 +15,7 @@ const STYLES: Readonly<Record<MarkKind, readonly Style[]>> = {
   source: ['bold', 'blue'],
 };
 
-/** A stretch of a title or text, and the marks of that field in their order. */
+/** A stretch of a title or text, and the marks that begin in it, in their order. */
 type Stretch = { readonly text: string; readonly start: number; readonly end: number; readonly marks: readonly Mark[] };
 
 /**
@@ -31,7 +31,13 @@ export function renderMarked(
   const inTitle = marks.filter(({ field }) => field === 'title');
   const inText = marks.filter(({ field }) => field !== 'title');
   const head = title === '' ? [] : [{ text: title, start: 0, end: title.length, marks: inTitle }];
-  const stretches = [...head, ...splitParagraphs(text).map((paragraph) => ({ text, ...paragraph, marks: inText }))];
+  let next = 0;
+  const paragraphs = splitParagraphs(text).map(({ start, end }): Stretch => {
+    const from = next;
+    while ((inText[next]?.start ?? end) < end) next++;
+    return { text, start, end, marks: inText.slice(from, next) };
+  });
+  const stretches = [...head, ...paragraphs];
   return stretches.flatMap((stretch, i) => {
     const lines = wrapPieces(piecesOf(stretch, screen), screen.columns, screen);
     return i === 0 ? lines : ['', ...lines];
