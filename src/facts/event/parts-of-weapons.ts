@@ -75,6 +75,21 @@ export function bareCounts(
     const before = named.findLast(({ to }) => to <= amount.from) ?? carriedFor(amount, carried);
     const governed = governs(reading, amount);
     const role = notStopped(reading, amount, governed?.role);
+    const whole =
+      launchedOf(reading, amount) ?? (isPartedAt(reading, amount) && role !== 'through' ? amount.n : undefined);
+    if (before !== undefined && whole !== undefined && (amount.outOf !== undefined || isBareBehind(facts, amount)))
+      return [
+        {
+          ...before,
+          role: 'launched',
+          count: { n: whole, bound: amount.bound },
+          whole: undefined,
+          adds: false,
+          from: amount.from,
+          to: amount.to,
+          rule: 'weapon/one-of-those-launched',
+        },
+      ];
     if (before === undefined || role === undefined || role === 'launched') return [];
     return [
       {
@@ -89,6 +104,17 @@ export function bareCounts(
       },
     ];
   });
+}
+
+/** "One of about 40 that Iran launched", "one of two launched from": the whole. */
+function launchedOf(reading: SentenceReading, { outOf, to }: Amount): number | undefined {
+  if (outOf === undefined) return undefined;
+  const at = /^(?:that|which|які|что|которые)$/u.test(reading.words[to] ?? '') ? [to + 1, to + 2, to + 3] : [to];
+  return at.some((i) => tagAt(reading, i, 'launch') !== undefined) ? outOf : undefined;
+}
+
+function isBareBehind({ reading, amounts }: SentenceFacts, { n, to }: Amount): boolean {
+  return amounts.some((part) => part.from >= to && part.n <= n && isBare(reading, part));
 }
 
 /** The verb of a bare number; a dash or counter right after it parts nothing: «31 — локаційно втрачено», "2발이". */
@@ -112,7 +138,17 @@ function isBare(reading: SentenceReading, amount: Amount): boolean {
   const next = reading.words[amount.to] ?? '.';
   if (/^[.,;)–—-]$/u.test(next)) return true;
   if (reading.lang === 'ko') return tagAt(reading, amount.to, 'counter') !== undefined;
-  const after = ['intercept', 'lost', 'through', 'passive', 'function', 'subset', 'part-of', 'other'] as const;
+  const after = [
+    'intercept',
+    'lost',
+    'through',
+    'passive',
+    'function',
+    'subset',
+    'part-of',
+    'other',
+    'launch',
+  ] as const;
   return tagAt(reading, amount.to, ...after) !== undefined;
 }
 

@@ -46,6 +46,7 @@ const CASUALTY_TAGS = [
   'none-hurt',
   'murder',
   'own-death',
+  'victim',
 ] as const;
 const HAPPENING = ['strike', 'launch', 'deliver', 'kill', 'die', 'hurt', 'wound', 'intercept'] as const;
 

@@ -29,10 +29,12 @@ const MAX_DISTANCE = 16;
 const MAX_TOLL_DISTANCE = 30;
 const WRONG_SIDE = 9;
 const COMMA = 4;
+/** So far a figure stands behind the word that takes it back. */
+const TAKEN_BACK = 10;
 const VERB_BETWEEN = 8;
 
 export function readCasualties(reading: SentenceReading, people: readonly People[]): CasualtyMention[] {
-  const words = casualtyWords(reading, CASUALTY_TAGS);
+  const words = casualtyWords(reading, CASUALTY_TAGS).filter(({ from }) => !isTakenBack(reading, from));
   const out = noCasualties(reading);
   const taken = new Map<People, Set<string>>();
   const sides = new Map(words.map((word) => [word, sideOf(reading, word, people)]));
@@ -43,7 +45,13 @@ export function readCasualties(reading: SentenceReading, people: readonly People
   for (const { word, group } of pairs.filter((p) => p.cost < MAX_DISTANCE).sort((a, b) => a.cost - b.cost)) {
     const kind = kindOf(word.tag as CasualtyTag);
     const kinds = taken.get(group) ?? new Set();
-    if (used.has(word) || kinds.has(kind) || (kinds.size > 0 && kind !== 'shot' && !kinds.has('shot'))) continue;
+    if (
+      used.has(word) ||
+      (people.length > 1 && isApposed(reading, group, people)) ||
+      kinds.has(kind) ||
+      (kinds.size > 0 && kind !== 'shot' && !kinds.has('shot'))
+    )
+      continue;
     if (!isAside(reading, group, word)) used.add(word);
     taken.set(group, kinds.add(kind));
     if (group.subset) continue;
@@ -67,7 +75,7 @@ export function readCasualties(reading: SentenceReading, people: readonly People
 
 /** "A woman wounded last week died", «помер один з поранених»: one who was hurt before, where a verb of dying has nobody else. */
 function orDied(one: CasualtyMention, reading: SentenceReading, used: ReadonlySet<PhraseHit<Tag>>): CasualtyMention {
-  if (one.kind !== 'injured' || one.n !== 1 || one.people === 'number') return one;
+  if (one.kind !== 'injured' || one.n !== 1) return one;
   const died = tagged(reading, 'die').find((hit) => !used.has(hit) && Math.abs(hit.from - one.to) < MAX_DISTANCE);
   if (died === undefined || tagAt(reading, died.from, 'died') === undefined) return one;
   return { ...one, kind: 'killed', others: true, rule: 'casualties/die-of-wounds' };
@@ -83,6 +91,22 @@ function ordinalVictims(reading: SentenceReading): CasualtyMention[] {
       { kind: 'killed', n, bound: 'exact', from: from - 1, to, people, others: false, rule: 'casualties/ordinal' },
     ];
   });
+}
+
+/** "The mayor had initially spoken of four dead": not so in the end. */
+function isTakenBack(reading: SentenceReading, at: number): boolean {
+  return tagged(reading, 'withdrawn').some(
+    ({ to }) => to <= at && at - to < TAKEN_BACK && !reading.words.slice(to, at).some((word) => /^[;,]$/u.test(word)),
+  );
+}
+
+/** "Three members of a family, the parents and a son, were killed": between commas, who they are. */
+function isApposed({ words, ...reading }: SentenceReading, { from, to }: People, people: readonly People[]): boolean {
+  if (words[from - 1] !== ',' || words[to] !== ',') return false;
+  if (!people.some((other) => other.to === from - 1 && other.kind === 'number')) return false;
+  return (['die', 'kill', 'hurt', 'passive'] as const).some((tag) =>
+    (reading.startingAt[to + 1] ?? []).some((hit) => hit.tag === tag),
+  );
 }
 
 /** "Seven people, a nurse among them, were taken to hospital": the word behind such an aside is that of all. */

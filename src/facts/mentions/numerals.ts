@@ -104,12 +104,12 @@ function koreanNumber(word: string, at: number): Numeral | undefined {
       else if (letter === '.') return undefined;
       continue;
     }
-    part += digits === '' ? (part === 0 ? times : 0) : Number(digits) * times;
+    const count = digits === '' ? 0 : Number(digits);
     digits = '';
     if (times >= 10_000) {
-      total += part < times ? part * times : part;
+      total += Math.max(part + count, 1) * times;
       part = 0;
-    }
+    } else part += Math.max(count, 1) * times;
   }
   const n = total + part + (digits === '' ? 0 : Number(digits));
   return Number.isSafeInteger(n) ? { n, to: at + 1 } : undefined;

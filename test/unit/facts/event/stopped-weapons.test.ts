@@ -53,6 +53,10 @@ describe('how many weapons were stopped', () => {
       ['iskander-m L2 I-', 'drone L41 I30'],
     ],
     ['드론 31대 중 4대를 제외하고 모두 격추됐다.', ['drone L31 I27']],
+    ['A missile hit Sumy. It was one of about 40 missiles that Russia launched, the army said.', ['missile L40 I-']],
+    ['За ночь расчёты ПВО ликвидировали 112 беспилотников, следует из сводки.', ['drone L- I112']],
+    ['공군은 탄도미사일 4발이 접근했다고 밝혔다. 4발 가운데 1발은 요격됐다.', ['ballistic-missile L4 I1']],
+    ['북한은 러시아에 미사일 1천200만발을 보냈다.', ['missile L12000000 I-']],
   ])('%s', (text, expected) => {
     expect(weaponsOf(text).sort()).toEqual(expected.sort());
   });

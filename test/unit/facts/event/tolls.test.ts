@@ -39,6 +39,9 @@ describe('tolls', () => {
     ['An 81-year-old woman suffered shrapnel wounds when a drone dropped explosives in Kherson.', '- / 1'],
     ['Shelling killed one person and left five others with injuries.', '1 / 5'],
     ['There were no deaths, but three workers were hurt.', '0 / 3'],
+    ['Six guests died in the attack. The mayor had initially spoken of four dead.', '6 / -'],
+    ['Three members of a family, the parents and a son, were killed.', '3 / -'],
+    ['The town buries its thirty-fourth victim.', '34 / -'],
   ])('%s', (text, expected) => {
     expect(tollIn('en', text)).toBe(expected);
   });
