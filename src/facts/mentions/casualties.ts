@@ -102,8 +102,9 @@ function isTakenBack(reading: SentenceReading, at: number): boolean {
 
 /** "Three members of a family, the parents and a son, were killed": between commas, who they are. */
 function isApposed({ words, ...reading }: SentenceReading, { from, to }: People, people: readonly People[]): boolean {
-  if (words[from - 1] !== ',' || words[to] !== ',') return false;
-  if (!people.some((other) => other.to === from - 1 && other.kind === 'number')) return false;
+  if (words[to] !== ',') return false;
+  const open = words.lastIndexOf(',', from - 1);
+  if (open < 0 || !people.some((other) => other.to === open && other.kind === 'number')) return false;
   return (['die', 'kill', 'hurt', 'passive'] as const).some((tag) =>
     (reading.startingAt[to + 1] ?? []).some((hit) => hit.tag === tag),
   );
