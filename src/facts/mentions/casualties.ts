@@ -104,7 +104,8 @@ function isTakenBack(reading: SentenceReading, at: number): boolean {
 function isApposed({ words, ...reading }: SentenceReading, { from, to }: People, people: readonly People[]): boolean {
   if (words[to] !== ',') return false;
   const open = words.lastIndexOf(',', from - 1);
-  if (open < 0 || !people.some((other) => other.to === open && other.kind === 'number')) return false;
+  if (open < 0 || !people.some((other) => other.kind === 'number' && other.to <= open && open - other.to < 5))
+    return false;
   return (['die', 'kill', 'hurt', 'passive'] as const).some((tag) =>
     (reading.startingAt[to + 1] ?? []).some((hit) => hit.tag === tag),
   );
