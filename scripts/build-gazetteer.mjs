@@ -8,7 +8,8 @@
 // One place a line: English name, country, first-order region's code, population, keys parted by "|".
 import { readFileSync, writeFileSync } from 'node:fs';
 import { placeKey } from '../dist/src/facts/gazetteer/place-key.js';
-import { transliterate, ukrainianName } from '../dist/src/facts/gazetteer/transliterate.js';
+import { transliterate } from '../dist/src/domain/transliterate.js';
+import { ukrainianName } from '../dist/src/facts/gazetteer/ukrainian-name.js';
 
 /** Countries of which every place is kept. */
 const ALL = new Set('UA BY MD AM AZ GE IL PS LB SY IQ IR YE JO SD SS KR KP AF SV GT HN NI CR PA CO PE'.split(' '));

@@ -6,6 +6,7 @@ import { findDisputes } from '../ledger/find-disputes.ts';
 import type { PostBudget } from './fit-post.ts';
 import { NAME_UNITS, type PostStyle } from './post-style.ts';
 import { findSilent } from '../ledger/find-silent.ts';
+import { isKindOf } from '../ledger/weapon-kind.ts';
 import { storyState } from '../ledger/story-state.ts';
 import { bold, inlineText, italic } from './telegram-html.ts';
 
@@ -78,12 +79,28 @@ export function claimLines(story: Story, style: PostStyle): ClaimLine[] {
 /** Newest statement last, as the ledger has them. */
 function voicesOf(story: Story, style: PostStyle): Voice[] {
   const voices = new Map<string, { current: ClaimHistory; said: readonly LedgerClaim[] }>();
-  for (const current of currentClaims(story, style.weapons)) {
+  const all = currentClaims(story, style.weapons);
+  for (const current of all) {
+    if (all.some((other) => namesModel(other, current, style))) continue;
     const key = JSON.stringify([current.by, current.claim.stance]);
     const said = [...(voices.get(key)?.said ?? []), current.claim];
     voices.set(key, { current, said });
   }
   return [...voices.values()].map(({ current, said }) => ({ current, statements: describeClaims(said, story, style) }));
+}
+
+/** "missile from North Korea" says nothing beside the same claimant's "KN-23 from North Korea". */
+function namesModel(model: ClaimHistory, general: ClaimHistory, { weapons }: PostStyle): boolean {
+  const [a, b] = [model.claim, general.claim];
+  return (
+    model.by === general.by &&
+    a.stance === b.stance &&
+    a.kind === b.kind &&
+    (b.origin === null || a.origin === b.origin) &&
+    a.weapon !== null &&
+    b.weapon !== null &&
+    a.weapon.every((id) => b.weapon?.some((word) => isKindOf(id, word, weapons)) === true)
+  );
 }
 
 function keepNewest(lines: readonly ClaimLine[], max: number): ClaimLine[] {

@@ -39,9 +39,14 @@ function weaponLines(story: Story, style: PostStyle, budget: PostBudget): string
   const [only] = rows;
   if (only === undefined) return '';
   if (rows.length === 1) return row(labels.rows.weapon, onlyWeapon(only, story, style));
-  const lines = rows.slice(0, budget.rowLines).map((weapon) => `• ${capitalise(fullWeapon(weapon, '', style))}`);
+  const lines = rows.slice(0, budget.rowLines).map((weapon) => `• ${listedWeapon(weapon, style)}`);
   const rest = rows.length - lines.length;
   return [bold(labels.rows.weapons), ...lines, ...(rest > 0 ? [labels.andMore(rest)] : [])].join('\n');
+}
+
+function listedWeapon(weapon: WeaponRow, style: PostStyle): string {
+  const text = fullWeapon(weapon, '', style);
+  return weapon.isWhole ? `${style.labels.inAll} ${text}` : capitalise(text);
 }
 
 /** `KN-23 (ballistic missile), 2 of 5 · North Korea` */

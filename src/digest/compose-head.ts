@@ -46,7 +46,9 @@ export function headParts(
 }
 
 function headWeapons(story: Story, style: PostStyle): string {
-  const rows = weaponRows(story.facts.event.weapons, style.weapons);
+  const all = weaponRows(story.facts.event.weapons, style.weapons);
+  const models = all.filter(({ isWhole }) => !isWhole);
+  const rows = models.length > 1 ? models : all;
   const [only] = rows;
   if (only === undefined) return claimedWeapon(story, style);
   if (rows.length === 1) return [shortWeapon(only, style), interception(only, style)].filter(Boolean).join(', ');

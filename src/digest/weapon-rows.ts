@@ -8,26 +8,27 @@ export type WeaponRow = {
   readonly intercepted: Quantity | null;
   /** How many were fired in all, where this model is a part of a salvo that is otherwise only counted: 2 of 5. */
   readonly outOf: Quantity | null;
+  /** Counts the salvo of which the rows before it name the models. */
+  readonly isWhole: boolean;
 };
 
 /**
  * The weapons of an event without repetition: entries of the same ids are one, and a general entry whose only model
  * stands beside it (`missile` ×5, of them `kn-23` ×2) becomes that model's "of 5". A general entry with more to say (how
- * many of the five were shot down) stays; one without a number says nothing that its models do not say.
+ * many of the five were shot down, of which of its models) stays, behind them; one without a number says nothing that its
+ * models do not say.
  */
 export function weaponRows(entries: readonly EventWeapon[], weapons: WeaponNames): WeaponRow[] {
   const rows = mergeSameIds(entries);
-  const general = rows.filter((row) => modelsOf(row, rows, weapons).length > 0);
-  const kept: WeaponRow[] = [];
-  for (const row of rows) {
-    if (general.includes(row)) {
-      if (saysMore(row, modelsOf(row, rows, weapons))) kept.push(row);
-      continue;
-    }
-    const wholes = general.filter((g) => isModelOf(row, g, weapons) && !saysMore(g, modelsOf(g, rows, weapons)));
-    kept.push({ ...row, outOf: wholes.find(({ launched }) => launched !== null)?.launched ?? null });
-  }
-  return kept;
+  const models = rows.filter((row) => !rows.some((other) => isModelOf(other, row, weapons)));
+  const general = rows.filter((row) => !models.includes(row));
+  const modelsOf = (row: WeaponRow): WeaponRow[] => models.filter((model) => isModelOf(model, row, weapons));
+  const [wholes, parted] = partition(general, (row) => saysMore(row, modelsOf(row)));
+  const named = models.map((model) => {
+    const whole = parted.find((row) => row.launched !== null && isModelOf(model, row, weapons));
+    return { ...model, outOf: whole?.launched ?? null };
+  });
+  return [...named, ...wholes.map((row) => ({ ...row, isWhole: true }))];
 }
 
 /** Entries of the same ids as one row, with the first numbers given. */
@@ -41,6 +42,7 @@ export function mergeSameIds(entries: readonly EventWeapon[]): WeaponRow[] {
       launched: before?.launched ?? launched,
       intercepted: before?.intercepted ?? intercepted,
       outOf: null,
+      isWhole: false,
     });
   }
   return [...rows.values()];
@@ -51,8 +53,8 @@ function saysMore({ launched, intercepted }: WeaponRow, models: readonly WeaponR
   return intercepted !== null || (launched !== null && models.length > 1);
 }
 
-function modelsOf(row: WeaponRow, rows: readonly WeaponRow[], weapons: WeaponNames): WeaponRow[] {
-  return rows.filter((other) => isModelOf(other, row, weapons));
+function partition<T>(list: readonly T[], test: (one: T) => boolean): [T[], T[]] {
+  return [list.filter(test), list.filter((one) => !test(one))];
 }
 
 /** Whether `general` is the general word for all that `row` may be. */

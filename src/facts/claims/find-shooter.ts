@@ -7,27 +7,36 @@ export type Shooters = { readonly main: string | null; readonly all: ReadonlySet
 const REACH = 8;
 /** In Korean the verb ends the sentence. */
 const REACH_KO = 30;
+/** What a weapon's adjective counts where a verb of firing follows. */
+const HALF = 0.5;
+/** Between "North Korean" and its weapon, in UTF-16 units: a space, a quotation mark. */
+export const ADJECTIVE_GAP = 3;
 const PART = /^[.,;:()—–«»"“”]$/u;
 /** What makes a Korean noun the subject: "러시아군이", "후티는". */
 const SUBJECT_KO = /^(?:군|당국|측|반군)?(?:이|가|은|는)$/u;
 
 /**
  * Who fires in an article: the actor that most often stands before a verb of firing, nobody else and no word of saying between
- * them, or behind "fired by". Null where two do so alike.
+ * them, or behind "fired by". Null where two do so alike. "North Korean missiles hit" counts half, and makes nobody a shooter
+ * beside one who is said to fire: the adjective may be the maker's.
  * @param statements all of the article: their cues part who says from who fires
  */
 export function findShooters(context: ClaimContext, statements: readonly Statement[]): Shooters {
   const cues = new Set(statements.map(({ cue }) => offsetsOf(cue).start));
   const votes = new Map<string, number>();
+  const said = new Set<string>();
   for (const { start, end, ids } of context.mentionsIn('actor', 0, context.doc.text.length + 1)) {
     const id = ids[0];
     if (id === undefined || ids.length > 1) continue;
-    if (fires(context, { start, end }, cues)) votes.set(id, (votes.get(id) ?? 0) + 1);
+    if (!fires(context, { start, end }, cues)) continue;
+    const ofWeapon = context.mentionsIn('weapon', end + 1, end + ADJECTIVE_GAP + 1).length > 0;
+    votes.set(id, (votes.get(id) ?? 0) + (ofWeapon ? HALF : 1));
+    if (!ofWeapon) said.add(id);
   }
   const sorted = [...votes].sort((a, b) => b[1] - a[1]);
   const best = sorted[0];
   const main = best === undefined || best[1] === sorted[1]?.[1] ? null : best[0];
-  return { main, all: new Set(votes.keys()) };
+  return { main, all: main === null ? new Set(votes.keys()) : said.add(main) };
 }
 
 type Stretch = { readonly start: number; readonly end: number };

@@ -1,13 +1,10 @@
 import { type ClaimContext, sentencesIn, tokenAt } from './claim-context.ts';
 import { findOrigin } from './find-origin.ts';
 import { findSupplyPair } from './find-supply.ts';
-import type { Shooters } from './find-shooter.ts';
+import { ADJECTIVE_GAP, type Shooters } from './find-shooter.ts';
 import type { ProposalState } from './proposal.ts';
 
 export type SupplyGuess = Pick<ProposalState, 'supplier' | 'receiver' | 'suppliers' | 'sides'>;
-
-/** Between "North Korean" and its weapon, in UTF-16 units: a space, a quotation mark. */
-const ADJECTIVE_GAP = 3;
 
 /**
  * Who supplies and who receives by the text as a whole, for denials that do not say: the pair that most sentences of

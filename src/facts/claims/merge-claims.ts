@@ -96,12 +96,15 @@ function joined(context: ClaimContext, a: Proposal, b: Proposal): Proposal {
   const specific = models.filter((id) => !context.isGeneric(id));
   const later = b.rule.startsWith('claims/colon') ? a : b;
   const speaker = a.speaker.kind === 'person' || b.speaker.kind !== 'person' ? fuller(a.speaker, b.speaker) : b.speaker;
+  const origin = a.origin ?? b.origin;
+  // "North Korean missiles" in a title may have its maker for a user.
+  const users = [a.user, b.user].filter((user) => user !== null);
   return {
     ...later,
     speaker,
     weapon: a.weapon === null ? null : specific.length > 0 ? specific : models,
-    origin: a.origin ?? b.origin,
-    user: a.user ?? b.user,
+    origin,
+    user: users.find((user) => user !== origin) ?? users[0] ?? null,
     weak: a.weak && b.weak,
   };
 }

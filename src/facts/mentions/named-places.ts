@@ -1,4 +1,4 @@
-import { transliterate } from '../gazetteer/transliterate.ts';
+import { transliterate } from '../../domain/transliterate.ts';
 import { NO_PLACE } from './no-place.ts';
 import type { PlaceMention } from './places.ts';
 import { type SentenceReading, tagBefore } from './read-sentence.ts';

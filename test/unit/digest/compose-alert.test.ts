@@ -152,7 +152,7 @@ describe('composeAlert', () => {
       ],
     });
     const lines = linesOf(composeAlert(story([article('A', '2025-01-01T10:00:00Z', { event: salvo })]), english));
-    expect(lines).toContain('• 5 missiles, 3 shot down');
+    expect(lines).toContain('• In all 5 missiles, 3 shot down');
     expect(lines).toContain('• KN-23 ×2');
   });
 

@@ -166,6 +166,14 @@ describe('readClaims in English', () => {
     ).toEqual(['Ivan Bondar asserts use kn-23 from north-korea']);
   });
 
+  it('hears who fires, though a title has the missiles of the maker hit', () => {
+    expect(
+      claimsOf('Russia fired five missiles at the city; two of them were KN-23, Ivan Bondar said.', {
+        title: 'North Korean missiles hit the city',
+      }),
+    ).toMatchObject([{ weapon: ['kn-23'], user: 'russia' }]);
+  });
+
   it('takes the maker of a model for no user where nobody is said to fire', () => {
     expect(claimsOf('The fragments belong to North Korean KN-23 missiles, the Kharkiv police said.')).toMatchObject([
       { origin: 'north-korea', user: null },

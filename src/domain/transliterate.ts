@@ -1,5 +1,3 @@
-import { placeKey } from './place-key.ts';
-
 /** Letters at a word's begin by the Ukrainian standard of 2010 (Cabinet resolution 55), where they differ from those inside. */
 const UKRAINIAN_FIRST = { є: 'ye', ї: 'yi', й: 'y', ю: 'yu', я: 'ya' };
 const UKRAINIAN = letters(
@@ -13,28 +11,12 @@ const RUSSIAN = letters(
 /** Latin spellings that a Cyrillic name may have in English, by the Ukrainian and by the Russian rules. */
 export function transliterate(name: string): string[] {
   const low = name.toLowerCase();
-  return [spell(low, UKRAINIAN, UKRAINIAN_FIRST), spell(low, RUSSIAN, {})].filter((x) => x !== undefined);
+  return [ukrainianSpelling(low), spell(low, RUSSIAN, {})].filter((x) => x !== undefined);
 }
 
-/**
- * The official Latin spelling of a Ukrainian place: that of its Cyrillic names which comes nearest to the name that a
- * gazetteer gives ("Bilopillya" and «Білопілля» make "Bilopillia"); undefined where none comes near.
- */
-export function ukrainianName(known: string, others: readonly string[]): string | undefined {
-  const exact = others.some((other) => spell(other.toLowerCase(), UKRAINIAN, UKRAINIAN_FIRST) === known.toLowerCase());
-  if (exact) return known;
-  const goal = placeKey(known).replace(/y/gu, 'i');
-  for (const other of others) {
-    const latin = spell(other.toLowerCase(), UKRAINIAN, UKRAINIAN_FIRST);
-    if (latin !== undefined && simplify(latin) === simplify(goal)) {
-      return latin.replace(/(?<![\p{L}'])\p{L}/gu, (letter) => letter.toUpperCase());
-    }
-  }
-  return undefined;
-}
-
-function simplify(latin: string): string {
-  return latin.replace(/[yij' -]+/gu, 'i');
+/** The official Latin spelling of a name in small Ukrainian letters; undefined where it has others. */
+export function ukrainianSpelling(low: string): string | undefined {
+  return spell(low, UKRAINIAN, UKRAINIAN_FIRST);
 }
 
 function spell(
