@@ -16,6 +16,14 @@ export function koreanSpeaker(context: ClaimContext, source: Part): Speaker | nu
   const text = stripParticle(textOf(context, { reading, from, to }));
   if (text === '') return null;
   const title = reading.endAt(to - 1, 'title') !== undefined;
+  // "정보총국의 키릴로 부다노우 국장"
+  const owner = reading.words.slice(from, to - 2).findLastIndex((word) => /.{2,}의$/u.test(word));
+  if (title && owner >= 0)
+    return {
+      kind: 'person',
+      name: textOf(context, { reading, from: from + owner + 1, to: to - 1 }),
+      body: textOf(context, { reading, from, to: from + owner + 1 }).replace(/의$/u, ''),
+    };
   if (to - from >= 3 && reading.endAt(to - 2, 'title') !== undefined && !title) {
     return {
       kind: 'person',

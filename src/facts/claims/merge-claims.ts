@@ -83,7 +83,21 @@ function sameProposition(context: ClaimContext, a: Proposal, b: Proposal): boole
   if (overlaps(a.weapon, b.weapon)) return true;
   const covered = (x: readonly string[], y: readonly string[]): boolean =>
     x.every((generic) => y.some((id) => context.covers(generic, id)));
-  return covered(a.weapon, b.weapon) || covered(b.weapon, a.weapon);
+  return (
+    (covered(a.weapon, b.weapon) && !isOfOther(context, a, b)) ||
+    (covered(b.weapon, a.weapon) && !isOfOther(context, b, a))
+  );
+}
+
+/** A missile of one country is no model of another's. */
+function isOfOther({ lexicon }: ClaimContext, general: Proposal, model: Proposal): boolean {
+  const makers = (model.weapon ?? []).map((id) => lexicon.weapons.get(id)?.maker);
+  return (
+    general.origin !== null &&
+    model.origin === null &&
+    makers.length > 0 &&
+    makers.every((maker) => maker !== undefined && maker !== general.origin)
+  );
 }
 
 function overlaps(a: readonly string[] | null, b: readonly string[] | null): boolean {

@@ -1,4 +1,5 @@
 import type { ClaimContext } from './claim-context.ts';
+import { completed, learn } from './known-people.ts';
 import { nameSource, type Speaker } from './name-source.ts';
 import { offsetsOf, type Part, type Statement, textOf } from './statements.ts';
 import { findIntroductions, findNamedBodies, findSubjectBodies, lastIntroduced } from './find-introductions.ts';
@@ -58,7 +59,8 @@ export function rememberSpeakers(context: ClaimContext): SpeakerMemory {
     const found = named ?? lastIntroduced(introductions, at, lastAt);
     return found === undefined ? (lastPerson ?? last ?? null) : note(found, at);
   };
-  const resolve = ({ source }: Statement): Speaker | null => {
+  const resolve = ({ source, cue }: Statement): Speaker | null => {
+    if (source === cue) return last ?? null;
     const { reading, from, to } = source;
     const at = reading.tokens[from]?.start ?? 0;
     for (let body = named[nextNamed]; body !== undefined && body.at < at; body = named[++nextNamed])
@@ -115,17 +117,9 @@ export function rememberSpeakers(context: ClaimContext): SpeakerMemory {
 
 /** How many bodies back "the ministry" may reach. */
 const RECENT = 30;
-/** How many people a name in another case is compared with. */
-const MAX_PEOPLE = 200;
-
 function keep(bodies: Speaker[], body: Speaker): void {
   bodies.push(body);
   if (bodies.length > RECENT) bodies.shift();
-}
-
-function learn(people: Map<string, Speaker>, speaker: Speaker): void {
-  const key = lastName(speaker.name);
-  people.set(key, keepBody(speaker, people.get(key)));
 }
 
 /** "its spokesman Danylo Kravets" speaks for the body that spoke last. */
@@ -223,29 +217,4 @@ function antecedent(context: ClaimContext, { reading, from }: Part): Speaker | u
   if (start >= end) return undefined;
   const named = nameSource(context, { reading, from: start, to: end });
   return named === null || textOf(context, { reading, from: start, to: end }) === '' ? undefined : named;
-}
-
-function lastName(name: string): string {
-  return (name.split(/\s+/u).at(-1) ?? name).toLowerCase();
-}
-
-function keepBody(speaker: Speaker, before: Speaker | undefined): Speaker {
-  return speaker.body === null && before?.body !== undefined && before.body !== null
-    ? { ...speaker, body: before.body }
-    : speaker;
-}
-
-/** «Пушилина» is Пушилин: a last name in another case has the same beginning. */
-function completed(speaker: Speaker, people: ReadonlyMap<string, Speaker>): Speaker {
-  const key = lastName(speaker.name);
-  const exact = people.get(key);
-  if (exact !== undefined) return speaker.kind === 'person' ? keepBody(speaker, exact) : keepBody(exact, speaker);
-  if (speaker.kind !== 'last-name' || key.length < 5) return speaker;
-  let seen = 0;
-  for (const [name, person] of people) {
-    if (++seen > MAX_PEOPLE) break;
-    const close = name.length >= 5 && Math.abs(name.length - key.length) <= 3;
-    if (close && name.slice(0, -2) === key.slice(0, name.length - 2)) return person;
-  }
-  return speaker;
 }

@@ -9,6 +9,8 @@ export function sameSpeaker(a: Speaker, b: Speaker): boolean {
     left.some(
       (other) =>
         other === name ||
+        abbreviates(name, other) ||
+        abbreviates(other, name) ||
         (name.length >= 4 &&
           other.length >= 4 &&
           (` ${other} `.includes(` ${name} `) || ` ${name} `.includes(` ${other} `))),
@@ -16,6 +18,15 @@ export function sameSpeaker(a: Speaker, b: Speaker): boolean {
   );
 }
 
+/** "국정원" of "국가정보원": some of its syllables, in order, the first among them. */
+function abbreviates(short: string, long: string): boolean {
+  if (short.length < 2 || short.length >= long.length || !HANGUL.test(short) || short[0] !== long[0]) return false;
+  let at = 0;
+  for (const syllable of long) if (syllable === short[at]) at++;
+  return at === short.length;
+}
+
+const HANGUL = /^[\uac00-\ud7af]{2,5}$/u;
 const normalized = new WeakMap<Speaker, readonly string[]>();
 
 /** The names of a speaker in one spelling, made once. */

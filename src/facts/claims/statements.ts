@@ -59,7 +59,9 @@ function plainStatement(
   group: readonly Attribution[],
 ): Statement | undefined {
   const cue = partOf(context, first.cue, first.sentence);
-  const source = first.source === null ? undefined : partOf(context, first.source, first.sentence);
+  // Korean drops the subject where it is the speaker of the sentence before: the cue stands for it.
+  const dropped = context.doc.lang === 'ko' && first.kind === 'verb' ? cue : undefined;
+  const source = first.source === null ? dropped : partOf(context, first.source, first.sentence);
   if (cue === undefined || source === undefined) return undefined;
   return {
     source,

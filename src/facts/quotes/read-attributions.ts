@@ -8,7 +8,7 @@ import { findQuotations, type Quotation, quotationAt } from './find-quotations.t
 import { chooseSource, objectBefore, type Subject } from './choose-source.ts';
 import type { Range } from './find-source.ts';
 import { type QuoteTag, quotePhrasesOf } from './quote-vocabulary.ts';
-import { readKoreanSentence } from './read-korean.ts';
+import { readKoreanSentence, readKoreanTitle } from './read-korean.ts';
 import { tagSentence, type TaggedSentence } from './tagged-sentence.ts';
 
 /**
@@ -21,7 +21,10 @@ export function readAttributions(doc: Document): Attribution[] {
   const out: Attribution[] = [];
   for (const sentence of doc.sentences) {
     const reading = tagSentence(sentence, phrases);
-    const found = doc.lang === 'ko' ? readKoreanSentence(reading) : readSentence(reading, quotations);
+    const found =
+      doc.lang === 'ko'
+        ? [...readKoreanTitle(reading), ...readKoreanSentence(reading)]
+        : readSentence(reading, quotations);
     out.push(...readColon(reading, doc), ...found, ...aboutThis(doc, reading, found));
     const last = found.at(-1);
     if (last !== undefined) out.push(...continued(doc, sentence, last, quotations));

@@ -24,10 +24,11 @@ export function readKoreanSentence(reading: TaggedSentence<QuoteTag>): Attributi
     const source = nameBefore(reading, cue.from);
     if (source !== undefined) push(reading, out, { source, cue, from: cue.to, to: words.length, kind: 'according' });
   }
-  const cue = reading.hits('cue').at(-1);
-  if (cue === undefined || cue.to < words.length - 6) return out;
-  const topic = topicOf(reading, cue.from);
-  const subject = topic ?? subjectBefore(reading, cue.from);
+  const cue = lastCue(reading);
+  if (cue === undefined) return out;
+  const near = QUOTING.test(words[cue.from - 2] ?? '') ? subjectBefore(reading, cue.from, NEAR) : undefined;
+  const topic = near === undefined ? topicOf(reading, cue.from) : undefined;
+  const subject = near ?? topic ?? subjectBefore(reading, cue.from);
   if (citing !== undefined && citing.from < cue.from) {
     const cited = nameBefore(reading, citing.from);
     if (cited !== undefined)
@@ -35,7 +36,11 @@ export function readKoreanSentence(reading: TaggedSentence<QuoteTag>): Attributi
     return out;
   }
   if (subject === undefined) {
-    if (reading.hits('according').length === 0 && QUOTING.test(words[cue.from - 1] ?? ''))
+    if (
+      reading.hits('according').length === 0 &&
+      !words.some((word) => OUTLET.test(word)) &&
+      QUOTING.test(words[cue.from - 1] ?? '')
+    )
       push(reading, out, { source: undefined, cue, from: 0, to: cue.from, kind: 'verb' });
     return out;
   }
@@ -109,9 +114,16 @@ function topicOf(reading: TaggedSentence<QuoteTag>, end: number): Range | undefi
   return undefined;
 }
 
-function subjectBefore(reading: TaggedSentence<QuoteTag>, at: number): Range | undefined {
+/** Between subject and verb: "국방부가 13일 밝혔다". */
+const DAY = /^(?:\d+일|오전|오후|이날|같은|지난|어제|오늘)$/u;
+/** «…했다고 그는 덧붙였다»: who stands right before the verb and behind what is said. */
+const NEAR = /^(?:그는|그가|.{2,}(?:이|가|은|는))$/u;
+
+function subjectBefore(reading: TaggedSentence<QuoteTag>, cue: number, form = SUBJECT): Range | undefined {
+  let at = cue;
+  while (at > 1 && cue - at < 3 && DAY.test(reading.words[at - 1] ?? '')) at--;
   const word = reading.words[at - 1] ?? '';
-  if (!SUBJECT.test(word)) return undefined;
+  if (!form.test(word)) return undefined;
   let from = at - 1;
   while (
     from > 0 &&
@@ -121,6 +133,58 @@ function subjectBefore(reading: TaggedSentence<QuoteTag>, at: number): Range | u
   )
     from--;
   return { from, to: at };
+}
+
+/** Another who speaks, though the rules of subjects did not find it. */
+const OUTLET = /(?:일간지|신문|통신|방송|매체|언론|로이터|타임스)(?:은|는|이|가)$/u;
+
+/** What is said ends in these before its verb, whatever the verb: "…했다고 단언했다", «…없다"고 선을 그었다». */
+const SAID = /(?:다|라|냐|자)고$|^고$/u;
+
+/** A known cue at the sentence's end, or whatever verb stands there behind what is said. */
+function lastCue(reading: TaggedSentence<QuoteTag>): Range | undefined {
+  const { words } = reading;
+  const cue = reading.hits('cue').at(-1);
+  if (cue !== undefined && cue.to >= words.length - 6) return cue;
+  const end = words.at(-1) === '.' ? words.length - 1 : words.length;
+  if (!/다$/u.test(words[end - 1] ?? '')) return undefined;
+  for (let i = end - 2; i >= Math.max(0, end - 4); i--) if (SAID.test(words[i] ?? '')) return { from: i + 1, to: end };
+  return undefined;
+}
+
+const OPENERS: ReadonlyMap<string, string> = new Map([
+  ['"', '"'],
+  ['“', '”'],
+]);
+const LONGEST_HEAD = 3;
+
+/** «합참 "북, 미사일 발사"»: in a title a body stands before what it says in quotation marks. */
+export function readKoreanTitle({ sentence, tokens, words }: TaggedSentence<QuoteTag>): Attribution[] {
+  if (!sentence.isTitle) return [];
+  const out: Attribution[] = [];
+  let head = 0;
+  for (let i = 0; i < words.length; i++) {
+    const closer = OPENERS.get(words[i] ?? '');
+    if (closer === undefined) {
+      if (/^(?:…|\.\.\.|,|·)$/u.test(words[i] ?? '')) head = i + 1;
+      continue;
+    }
+    const close = words.indexOf(closer, i + 1);
+    const end = close < 0 ? words.length : close;
+    const [first, last, mark] = [tokens[head], tokens[i - 1], tokens[i]];
+    const [from, to] = [tokens[i + 1], tokens[end - 1]];
+    if (i > head && i - head <= LONGEST_HEAD && first && last && mark && from && to && end - i > 2)
+      out.push({
+        source: { start: first.start, end: last.end },
+        cue: { start: mark.start, end: mark.end },
+        content: { start: from.start, end: to.end },
+        sentence: sentence.index,
+        kind: 'colon',
+      });
+    i = end;
+    head = end + 1;
+  }
+  return out;
 }
 
 /** The name before "에 따르면": back to a particle of another phrase, a comma or the sentence's start. */
