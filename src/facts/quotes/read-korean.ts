@@ -147,7 +147,7 @@ function lastCue(reading: TaggedSentence<QuoteTag>): Range | undefined {
   const cue = reading.hits('cue').at(-1);
   if (cue !== undefined && cue.to >= words.length - 6) return cue;
   const end = words.at(-1) === '.' ? words.length - 1 : words.length;
-  if (!/다$/u.test(words[end - 1] ?? '')) return undefined;
+  if (words[end - 1]?.endsWith('다') !== true) return undefined;
   for (let i = end - 2; i >= Math.max(0, end - 4); i--) if (SAID.test(words[i] ?? '')) return { from: i + 1, to: end };
   return undefined;
 }
