@@ -6,7 +6,7 @@ const ATTRIBUTES: Readonly<Record<string, RegExp>> = {
   b: /^$/u,
   i: /^$/u,
   a: /^ href="https?:\/\/[^"<>\s]+"$/u,
-  blockquote: /^ expandable$/u,
+  blockquote: /^(?: expandable)?$/u,
 };
 const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"' };
 
