@@ -1,5 +1,6 @@
 import type { ClaimContext } from './claim-context.ts';
 import { completed, learn } from './known-people.ts';
+import { withLedBody } from './led-body.ts';
 import { nameSource, type Speaker } from './name-source.ts';
 import { offsetsOf, type Part, type Statement, textOf } from './statements.ts';
 import { findIntroductions, findNamedBodies, findSubjectBodies, lastIntroduced } from './find-introductions.ts';
@@ -92,7 +93,8 @@ export function rememberSpeakers(context: ClaimContext): SpeakerMemory {
       const found = recall(source, bodies, lastPerson);
       if (found !== undefined) return found;
     }
-    const speaker = withOwner(source, nameSource(context, source), bodies.at(-1));
+    const own = withLedBody(context, source, nameSource(context, source));
+    const speaker = withOwner(source, own, bodies.at(-1));
     if (speaker === null || !maySpeak(context, source, speaker)) return null;
     const full = byShort.get(speaker.name);
     if (full !== undefined) return note({ kind: 'body', name: full, body: null }, at);

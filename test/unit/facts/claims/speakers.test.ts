@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { shown } from './claims-of.ts';
+import { claimsOf, shown } from './claims-of.ts';
 
 describe('who speaks', () => {
+  it('speaks for the body that the text says the person leads', () => {
+    const [claim] = claimsOf(
+      '“It was a Kh-101,” said Taras Vyshnevyi, who leads the investigators of the Kharkiv Oblast police.',
+    );
+    expect(claim).toMatchObject({ claimant: 'Taras Vyshnevyi', body: 'Kharkiv Oblast police' });
+  });
+
   it.each<[string, string[]]>([
     [
       'The Kharkiv Oblast Prosecutor’s Office gave another account. According to its first findings, Russia fired S-300 missiles.',
