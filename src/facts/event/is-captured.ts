@@ -14,7 +14,22 @@ export function isCaptured(reading: SentenceReading, at: number): boolean {
   if (lang !== 'en') return false;
   for (let i = at; i > 0 && i > at - REACH; i--) {
     if (TAKES.test(words[i - 1] ?? '')) return !words.some((word) => ON_THE_WAY.test(word));
+    if (ARMS.test(words[i - 1] ?? '')) continue;
     if (tagBefore(reading, i, 'launch', 'strike', 'deliver', 'kill') !== undefined) return false;
+  }
+  return areTaken(reading, at);
+}
+
+/** Words of strikes that name arms in a list of what was found. */
+const ARMS = /^(?:explosives?|bombs?|shells?|detonators?|detonating|fuses?|consisted|launchers?|strike|attack)$/u;
+/** So many words after a weapon may stand before the verb that takes it: "one rifle and a radio set were confiscated". */
+const AFTER = 10;
+
+function areTaken({ words }: SentenceReading, at: number): boolean {
+  for (let i = at + 1; i < at + AFTER; i++) {
+    if (/^[;:]$/u.test(words[i] ?? '')) return false;
+    if (/^(?:was|were|been)$/u.test(words[i] ?? ''))
+      return TAKES.test(words[i + 1] ?? '') && !words.some((word) => ON_THE_WAY.test(word));
   }
   return false;
 }

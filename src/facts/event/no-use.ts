@@ -20,8 +20,24 @@ export function isNoUse(facts: SentenceFacts, group: WeaponGroup): boolean {
   )
     return true;
   if (isAgent(reading, group) && tagged(reading, 'intercept').length > 0 && !reading.tags.has('aircraft')) return true;
-  if (isCaptured(reading, group.from)) return true;
+  if (isCaptured(reading, group.from) || isObject(reading, group.from) || isGivenUp(reading, group.from)) return true;
   return unreal(reading, group.from) || isDenied(reading, group.from) || isWithdrawn(reading, group.from);
+}
+
+/** "The blast hit a truck", "burned a tank": what was struck, and not with what. */
+function isObject({ words }: SentenceReading, at: number): boolean {
+  const article = [1, 2].find((back) => /^an?$/u.test(words[at - back] ?? ''));
+  return (
+    article !== undefined &&
+    /^(?:hit|hitting|burned|burnt|torched|rammed|ambushed)$/u.test(words[at - article - 1] ?? '')
+  );
+}
+
+/** "A talk without bombs", "no weapon", "to stop using such weapons". */
+function isGivenUp({ words }: SentenceReading, at: number): boolean {
+  const first = words[at - 1] === 'such' ? at - 2 : at - 1;
+  if (/^(?:no|without)$/u.test(words[first] ?? '')) return true;
+  return words[first] === 'using' && /^(?:stop|stops|stopped|avoid|quit)$/u.test(words[first - 1] ?? '');
 }
 
 /** A system is what was handed over: "received one Patriot system". */

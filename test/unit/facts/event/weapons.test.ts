@@ -82,3 +82,15 @@ describe('weapons of the event', () => {
     expect(weaponsOf(text)).toEqual(['shahed-136 L- I15', 'kh-101 L- I2', 'drone L- I1']);
   });
 });
+
+describe('arms that were not used', () => {
+  it.each([
+    'The army went up the hill. It met rebels. Two of them were killed, and one rifle and a radio set were confiscated.',
+    'After the clash the army confiscated fuses for explosives, bombs and a rifle.',
+    'The parties agreed to stop using such drones after the attack.',
+    'The attack killed two; peace without drones is far.',
+    'The blast hit a missile on the road and killed two people.',
+  ])('%s', (text) => {
+    expect(weaponsOf(text)).toEqual([]);
+  });
+});
