@@ -12,12 +12,13 @@ const REACH = 60;
 export function isCaptured(reading: SentenceReading, at: number): boolean {
   const { words, lang } = reading;
   if (lang !== 'en') return false;
+  if (areTaken(reading, at)) return true;
   for (let i = at; i > 0 && i > at - REACH; i--) {
     if (TAKES.test(words[i - 1] ?? '')) return !words.some((word) => ON_THE_WAY.test(word));
     if (ARMS.test(words[i - 1] ?? '')) continue;
     if (tagBefore(reading, i, 'launch', 'strike', 'deliver', 'kill') !== undefined) return false;
   }
-  return areTaken(reading, at);
+  return false;
 }
 
 /** Words of strikes that name arms in a list of what was found. */
@@ -29,7 +30,10 @@ function areTaken({ words }: SentenceReading, at: number): boolean {
   for (let i = at + 1; i < at + AFTER; i++) {
     if (/^[;:]$/u.test(words[i] ?? '')) return false;
     if (/^(?:was|were|been)$/u.test(words[i] ?? ''))
-      return TAKES.test(words[i + 1] ?? '') && !words.some((word) => ON_THE_WAY.test(word));
+      return (
+        /^(?:confiscated|seized|captured|stolen)$/u.test(words[i + 1] ?? '') &&
+        !words.some((word) => ON_THE_WAY.test(word))
+      );
   }
   return false;
 }
