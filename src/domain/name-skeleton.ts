@@ -33,7 +33,7 @@ function latin(word: string): string {
 /** The endings of adjectives of places go with the places' own: «Донецька» and "Donetsk". Letters that spellings differ in become one. */
 function simplify(word: string): string {
   return word
-    .replace(/(?<=\p{L}{3})sk(?:a|oi|oyi|ii|yi|iy|e|oho|oho|omu|iu|oy|aya|oye)?$/u, '')
+    .replace(/(?<=\p{L}{3})sk(?:a|oi|oyi|ii|yi|iy|yy|y|i|e|oho|oho|omu|iu|oy|aya|oye)?$/u, '')
     .replaceAll('kh', 'x')
     .replaceAll('g', 'h')
     .replaceAll('ie', 'e')

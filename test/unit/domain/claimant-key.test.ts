@@ -11,6 +11,9 @@ describe('claimantKeys', () => {
     ['President Volodymyr Zelensky', 'Volodymyr Zelensky'],
     ['Serhiy Bolvinov', 'Serhii Bolvinov'],
     ['POLICE', 'police'],
+    ['Микола Олещук', 'Mykola Oleshchuk'],
+    ['Володимир Зеленський', 'Volodymyr Zelensky'],
+    ['Пентагон', 'Pentagon'],
   ])('takes "%s" and "%s" for one', (a, b) => {
     const keyOf = claimantKeys([person(a), person(b)]);
     expect(keyOf(person(a))).toBe(keyOf(person(b)));
@@ -63,6 +66,11 @@ describe('claimantKeys', () => {
       person('Kharkiv Oblast police'),
     ];
     expect(new Set(claims.map(claimantKeys(claims))).size).toBe(1);
+  });
+
+  it('knows a surname in another alphabet', () => {
+    const claims = [person('Mykola Oleshchuk', 'Air Force'), person('Олещук'), person('Гладков')];
+    expect(claims.map(claimantKeys(claims))).toEqual(['air force', 'air force', 'гладков']);
   });
 
   it('does not guess between two persons of one surname, nor between two bodies', () => {
