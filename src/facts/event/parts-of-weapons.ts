@@ -34,6 +34,18 @@ function isPartedAt(reading: SentenceReading, { from, to }: Amount): boolean {
   return [to, to + 1].some((at) => tagAt(reading, at, 'part-of') !== undefined);
 }
 
+/** "Two of the five missiles fired at the town were shot down": the words of launching tell which five. */
+export function stoppedOfWhole(
+  { reading, weapons }: SentenceFacts,
+  { amount, to }: WeaponGroup,
+  governed: Governed | undefined,
+): WeaponRole | undefined {
+  if (amount?.outOf === undefined || governed?.role !== 'launched' || governed.at < to) return undefined;
+  const verb = tagged(reading, 'intercept', 'lost').find(({ from }) => from > governed.at);
+  if (verb === undefined || weapons.some(({ from }) => from >= to && from < verb.from)) return undefined;
+  return verb.tag === 'lost' ? 'lost' : 'intercepted';
+}
+
 /** "All but four were shot down": four were not. */
 export function notStopped(
   reading: SentenceReading,

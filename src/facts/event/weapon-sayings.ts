@@ -2,7 +2,7 @@ import type { Bound, Quantity } from '../../domain/facts.ts';
 import { type SentenceReading, tagBefore } from '../mentions/read-sentence.ts';
 import { REACH, ROLE_TAGS, ROLE_VERBS, roleOf, type WeaponRole } from './governing-verb.ts';
 import { isAgent, isNoUse } from './no-use.ts';
-import { allOf, bareCounts, isAllOf, isStopped, isWholeOf, notStopped } from './parts-of-weapons.ts';
+import { allOf, bareCounts, isAllOf, isStopped, isWholeOf, notStopped, stoppedOfWhole } from './parts-of-weapons.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
 import type { WeaponGroup } from './weapon-groups.ts';
 import type { WeaponSaying } from './weapon-saying.ts';
@@ -22,7 +22,8 @@ export function readWeaponSayings(
     const tags = inherited === undefined ? ROLE_TAGS : ROLE_VERBS;
     const governed = roleOf(facts.reading, { from: group.amount?.from ?? group.from, to: group.to, reach, tags });
     const agent = governed?.role === 'intercepted' && isAgent(facts.reading, group);
-    const said = agent ? 'launched' : (governed?.role ?? inherited);
+    const stopped = stoppedOfWhole(facts, group, governed);
+    const said = stopped ?? (agent ? 'launched' : (governed?.role ?? inherited));
     const role = isWholeOf(facts, group, governed?.at) ? 'launched' : notStopped(facts.reading, group.amount, said);
     const identified = isNamedAs(facts.reading, group);
     if (group.amount === undefined && role === undefined && !facts.identifies && !identified && !facts.sentence.isTitle)
@@ -34,7 +35,7 @@ export function readWeaponSayings(
     out.push({
       group,
       role: role ?? 'launched',
-      count: ofWhole(facts.reading, group) ?? count,
+      count: (stopped === undefined ? ofWhole(facts.reading, group) : undefined) ?? count,
       whole: group.amount?.outOf ?? (isStopped(role) && isAllOf(facts.reading, group) ? group.amount?.n : undefined),
       from: group.amount?.from ?? group.from,
       to: group.to,
