@@ -35,7 +35,7 @@ export function readWeaponSayings(
     out.push({
       group,
       role: role ?? 'launched',
-      count: (stopped === undefined ? ofWhole(facts.reading, group) : undefined) ?? count,
+      count: (isStopped(role) ? undefined : ofWhole(facts.reading, group)) ?? count,
       whole: group.amount?.outOf ?? (isStopped(role) && isAllOf(facts.reading, group) ? group.amount?.n : undefined),
       from: group.amount?.from ?? group.from,
       to: group.to,
