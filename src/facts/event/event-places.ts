@@ -14,14 +14,14 @@ type Found = { readonly place: PlaceMention; readonly role: PlaceRole; readonly 
 
 /** The places hit or targeted: those of the first sentence that tells what happened and where, and more that others say were hit. */
 export function readEventPlaces(doc: Document, sentences: readonly SentenceFacts[]): EventPlace[] {
-  const telling = sentences.filter(({ happens, isItem }) => happens && !isItem);
+  const telling = sentences.filter((facts) => !facts.isItem && (facts.happens || isShare(facts)));
   const found = telling.map(placesHit);
-  const near = sentences.filter(({ happens, isItem, sentence }) => !happens && !isItem && sentence.index <= NEAR);
+  const near = sentences.filter((facts) => !telling.includes(facts) && !facts.isItem && facts.sentence.index <= NEAR);
   const first = found.find((places) => places.length > 0);
   const body = first?.[0]?.facts.sentence.isTitle === true ? found.find(isOfBody) : undefined;
   const lead =
     first === undefined
-      ? (near.map(placesHit).find((places) => places.length > 0) ?? [])
+      ? (near.map((facts) => placesHit(facts).filter(isNoCapital)).find((places) => places.length > 0) ?? [])
       : [...(body?.some(isTown) === true ? first.filter(isTown) : first), ...(body ?? [])];
   const more = found.flatMap((places) => places.filter(({ role }) => role === 'hit'));
   const named = [...lead, ...more];
@@ -35,9 +35,26 @@ export function readEventPlaces(doc: Document, sentences: readonly SentenceFacts
   });
 }
 
+/** A share of a count stands among so many first sentences. */
+const SHARES_WITHIN = 8;
+
+/** «Двадцять вісім припало на Ростовську область, 22 – на Крим»: shares of what the sentence before counted, and regions alone. */
+function isShare(facts: SentenceFacts): boolean {
+  const { reading, sentence, happens, amounts } = facts;
+  if (happens || sentence.isTitle || sentence.index > SHARES_WITHIN || amounts.length === 0) return false;
+  if (reading.tags.has('say') || reading.tags.has('deny')) return false;
+  const places = facts.places();
+  return places.length > 0 && places.every(({ kind }) => kind === 'region');
+}
+
 /** A headline's region is that of the town which the text names: "Drone hits bus in the Sumy region". */
 function isTown({ place }: Found): boolean {
   return place.kind !== 'region';
+}
+
+/** A capital in a sentence without a strike is one of governments and reporters. */
+function isNoCapital({ place }: Found): boolean {
+  return !NEWS_CAPITALS.has(place.name.toLowerCase());
 }
 
 function isOfBody(places: readonly Found[]): boolean {
@@ -52,7 +69,8 @@ function placesHit(facts: SentenceFacts): Found[] {
     const role = inList(facts.reading, last, place)
       ? (out.find((x) => x.place === last)?.role ?? 'none')
       : roleOf(facts, place);
-    if ((role === 'hit' || role === 'at') && isPlaceOfCapital(facts.reading, place)) out.push({ place, role, facts });
+    if ((role === 'hit' || role === 'at') && isPlaceOfCapital(facts.reading, place))
+      out.push({ place, role: isShare(facts) ? 'hit' : role, facts });
   }
   return out;
 }
@@ -95,7 +113,8 @@ function withoutWider(found: readonly Found[]): Found[] {
         other.facts === facts &&
         other.place.kind !== 'region' &&
         other.place.to <= place.from &&
-        place.from - other.place.to < 9,
+        place.from - other.place.to < 9 &&
+        !/^(?:and|та|і|й|и)$/u.test(facts.reading.words[place.from - 1] ?? ''),
     );
     return !(place.kind === 'region' && town);
   });

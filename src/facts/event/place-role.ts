@@ -1,7 +1,7 @@
 import { NEWS_CAPITALS } from '../gazetteer/news-capitals.ts';
 import { datelineEnd } from '../mentions/dateline.ts';
 import type { PlaceMention } from '../mentions/places.ts';
-import { type SentenceReading, tagAt, tagBefore } from '../mentions/read-sentence.ts';
+import { type SentenceReading, tagAt, tagBefore, tagged } from '../mentions/read-sentence.ts';
 import type { Tag } from '../mentions/vocabulary.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
 
@@ -24,14 +24,18 @@ const REACH = 7;
 
 /** What stands before it belongs to another clause: "for attacks after Washington accused Moscow". */
 const CONJUNCTION =
-  /^(?:after|before|when|while|because|who|which|whose|although|if|that|что|що|який|яка|які|который|которая|которые|коли|когда|де|где|після|после)$/u;
+  /^(?:for|with|by|than|after|before|when|while|because|who|which|whose|although|if|that|что|що|який|яка|які|который|которая|которые|коли|когда|де|где|після|после)$/u;
 
 export function roleOf(facts: SentenceFacts, place: PlaceMention): PlaceRole {
   const { reading, sentence } = facts;
   const { words, lang } = reading;
   if (lang === 'ko') return koreanRole(reading, place);
   if (isDateline(facts, place)) return 'dateline';
-  if (passiveAfter(reading, place) || isAmongThem(reading, place.to)) return 'hit';
+  if (passiveAfter(reading, place) || isAmongThem(reading, place.to) || isObject(reading, place)) return 'hit';
+  if (sentence.isTitle && /^[:;]$/u.test(words[place.from - 1] ?? '')) {
+    const role = titleRole(reading, place);
+    if (role !== 'none') return role;
+  }
   let i = place.from;
   for (; i > 0 && i > place.from - REACH; i--) {
     if (/^(?:of|the|a|an)$/u.test(words[i - 1] ?? '')) continue;
@@ -59,9 +63,10 @@ export function roleOf(facts: SentenceFacts, place: PlaceMention): PlaceRole {
       )
     )
       return 'from';
-    if (speaks(reading, hit.from, place.to)) return 'speaker';
-    if (isStruck(reading, i)) return 'hit';
+    if (speaks(reading, hit.from, place.to) || isOfOpeningSpeaker(reading, place)) return 'speaker';
+    if (tagBefore(reading, hit.from, 'made') !== undefined) return 'none';
     if (isTreated(reading, hit.from)) return 'none';
+    if (isStruck(reading, i)) return 'hit';
     return opensClause(reading, place) ? 'hit' : 'at';
   }
   if (i === 0 && sentence.isTitle && place.from === 0) return titleRole(reading, place);
@@ -69,14 +74,28 @@ export function roleOf(facts: SentenceFacts, place: PlaceMention): PlaceRole {
 }
 
 /** "In Kharkiv a drone fell on a garage", «У Марганці поранені двоє»: reports of a day begin each item with its place. */
-function opensClause(reading: SentenceReading, { name, from, kind }: PlaceMention): boolean {
+function opensClause(reading: SentenceReading, { name, from, to, kind }: PlaceMention): boolean {
   return (
     !reading.sentence.isTitle &&
     kind !== 'region' &&
     from <= 2 &&
     !NEWS_CAPITALS.has(name.toLowerCase()) &&
-    ['strike', 'launch', 'hurt', 'kill'].some((tag) => reading.tags.has(tag as Tag))
+    ['strike', 'launch', 'hurt', 'kill'].some((tag) => reading.tags.has(tag as Tag)) &&
+    !saysFirst(reading, to)
   );
+}
+
+/** "In Phnom Penh, a spokeswoman said that", «У Москві влучання заперечують». */
+function isOfOpeningSpeaker(reading: SentenceReading, { name, from, to }: PlaceMention): boolean {
+  if (from > 2) return false;
+  return saysFirst(reading, to) || (NEWS_CAPITALS.has(name.toLowerCase()) && reading.tags.has('deny'));
+}
+
+/** Whether the first verb after the place is one of speech. */
+function saysFirst(reading: SentenceReading, to: number): boolean {
+  const said = tagged(reading, 'say').find(({ from }) => from >= to);
+  if (said === undefined) return false;
+  return !tagged(reading, 'strike', 'launch', 'hurt', 'kill', 'die').some(({ from }) => from >= to && from < said.from);
 }
 
 /** So many words back from a place its strike may stand: "slammed into a bus depot in the northern city of Chernihiv". */
@@ -94,14 +113,18 @@ function isStruck(reading: SentenceReading, at: number): boolean {
   return false;
 }
 
-const TOWARDS = /^(?:at|on|into|onto|against|over|towards?|по|на)$/u;
+const TOWARDS =
+  /^(?:at|in|on|into|onto|against|above|over|near|outside|towards?|по|на|в|у|під|под|над|біля|поблизу|неподалік|возле|около|близ)$/u;
 
 /** "Died in a burns unit in Vienna", "treated at a hospital in": where people were taken to. */
 function isTreated(reading: SentenceReading, at: number): boolean {
   for (let i = at; i > 0 && i > at - 5; i--) {
     if (reading.tokens[i - 1]?.kind === 'mark') return false;
     if (/^(?:hospitals?|clinic|ward|unit|лікарн\p{L}*|больниц\p{L}*)$/u.test(reading.words[i - 1] ?? ''))
-      return tagBefore(reading, i - 1, 'strike') === undefined;
+      return ![0, 1, 2, 3].some((back) => {
+        const verb = tagBefore(reading, i - 1 - back, 'strike', 'die');
+        return verb !== undefined && tagBefore(reading, i - 1 - back, 'die') === undefined;
+      });
   }
   return false;
 }
@@ -156,8 +179,31 @@ function speaks(reading: SentenceReading, preposition: number, to: number): bool
   return tagAt(reading, to, 'say') !== undefined;
 }
 
+/** So far after a place that opens its clause the verb may stand of which it is the object. */
+const OBJECT_REACH = 6;
+
+/** «Харків удень обстріляли чотири рази», «село Сотк обстреляно»: the object comes first, and its verb is one of attack. */
+function isObject(reading: SentenceReading, { from, to, name }: PlaceMention): boolean {
+  if (reading.lang !== 'uk' && reading.lang !== 'ru') return false;
+  if (NEWS_CAPITALS.has(name.toLowerCase()) || tagBefore(reading, from, 'at', 'from', 'near') !== undefined)
+    return false;
+  for (let i = to; i < to + OBJECT_REACH && reading.tokens[i]?.kind === 'word'; i++)
+    if (
+      /(?:[аоиіыяе]ли|[аяио]но)$/u.test(reading.words[i] ?? '') &&
+      tagAt(reading, i, 'launch', 'target') !== undefined
+    )
+      return tagAt(reading, i, 'strike') !== undefined;
+  return false;
+}
+
 function koreanRole(reading: SentenceReading, place: PlaceMention): PlaceRole {
   const text = reading.tokens[place.to - 1]?.text ?? '';
+  if (
+    /^(?:일대|인근|지역|근처|부근|외곽|도심|시내|중심|공항|공군|정유|항에|항을|전역)/u.test(
+      reading.words[place.to] ?? '',
+    )
+  )
+    return 'at';
   if (/(?:에서|에서는|발)$/u.test(text)) return 'none';
   return /(?:에|를|을|로|시|주|지역)$/u.test(text) || reading.sentence.isTitle ? 'at' : 'none';
 }

@@ -26,7 +26,10 @@ export function readSentences({ doc, mentions, lexicon, published }: FactsReadin
   return doc.sentences
     .filter(({ index }) => own[index] === true)
     .slice(0, MAX_SENTENCES)
-    .map((sentence) => readSentenceFacts(sentence, weapons.get(sentence.index) ?? [], context));
+    .map((sentence) => {
+      const startsLine = /(?:^|\n)\s*$/u.test(doc.text.slice(Math.max(0, sentence.start - 8), sentence.start));
+      return readSentenceFacts(sentence, weapons.get(sentence.index) ?? [], { ...context, startsLine });
+    });
 }
 
 function weaponsBySentence(doc: Document, mentions: readonly Mention[]): ReadonlyMap<number, readonly Mention[]> {

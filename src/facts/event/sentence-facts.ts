@@ -56,6 +56,8 @@ export type SentenceContext = {
   readonly gazetteer: Gazetteer;
   /** Index of the first sentence that is no title: it tells the event, whatever words of time it begins with. */
   readonly firstBody: number;
+  /** Whether the sentence is the first of its line: only there a dash makes it an item ("TAMPA, Fla. – A cutter" is none). */
+  readonly startsLine: boolean;
   /** Undefined where the article bears no date: then no day is resolved. */
   readonly published: Day | undefined;
 };
@@ -65,7 +67,7 @@ export function readSentenceFacts(
   mentions: readonly Mention[],
   context: SentenceContext,
 ): SentenceFacts {
-  const { vocabulary, kinds, gazetteer, published } = context;
+  const { vocabulary, kinds, gazetteer, published, startsLine } = context;
   const reading = readSentence(sentence, vocabulary);
   const dates = published === undefined ? [] : readDates(reading, vocabulary, published);
   const amounts = readNumbers(reading, vocabulary).filter(
@@ -85,14 +87,21 @@ export function readSentenceFacts(
     reading,
     amounts,
     dates,
-    places: once(() => readPlaces(reading, gazetteer)),
+    places: once(() => readPlaces(reading, gazetteer).filter((place) => !isWeapon(reading, place, mentions))),
     casualties: hurts ? [...readCasualties(reading, people), ...readMurderCounts(reading, vocabulary)] : [],
     weapons,
     backgroundFrom: backgroundStart(reading, context.firstBody),
     happens: HAPPENING.some((tag) => reading.tags.has(tag)),
     identifies: reading.tags.has('finding'),
-    isItem: /^[-–—•·▪*+]$/u.test(reading.words[0] ?? ''),
+    isItem: (startsLine ? /^[-–—•·▪*+]$/u : /^[•·▪*+]$/u).test(reading.words[0] ?? ''),
   };
+}
+
+/** "Paveh", «Зульфикар»: weapons bear names of places. */
+function isWeapon({ tokens }: SentenceReading, { from, to }: PlaceMention, mentions: readonly Mention[]): boolean {
+  const start = tokens[from]?.start ?? 0;
+  const end = tokens[to - 1]?.end ?? 0;
+  return mentions.some((mention) => mention.start < end && mention.end > start);
 }
 
 function once<T>(make: () => T): () => T {

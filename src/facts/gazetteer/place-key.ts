@@ -37,6 +37,23 @@ export function placeKey(name: string): string {
     .trim();
 }
 
+const ALTERNATING: Readonly<Record<string, string>> = { з: 'г', ц: 'к', с: 'х' };
+
+/**
+ * Further keys for a Cyrillic key that is not found: «Розі» of «Ріг», «Празі» of «Прага»; «Марганці» of «Марганець», where a vowel stands
+ * only in the nominative; «Тёткино» written with «е».
+ */
+export function variantKeys(key: string): string[] {
+  if (!CYRILLIC.test(key)) return [];
+  const last = key.at(-1) ?? '';
+  const out: string[] = [];
+  const other = ALTERNATING[last];
+  if (other !== undefined) out.push(key.slice(0, -1) + other);
+  if (/[^аеиоуыэюяієїьй ]{2}$/u.test(key)) out.push(`${key.slice(0, -1)}о${last}`);
+  if (key.includes('ё')) out.push(key.replaceAll('ё', 'е'));
+  return out;
+}
+
 function stem(word: string): string {
   const ending = CASE_ENDINGS.find((e) => word.length - e.length >= 3 && word.endsWith(e));
   let out = ending === undefined ? word : word.slice(0, -ending.length);

@@ -7,6 +7,8 @@ Crimea: crimea, crimean peninsula, annexed crimea, occupied crimea, крим, к
 Donbas: donbas, donbass, донбас*
 Black Sea: black sea, чорн* мор*, черн* мор*, 흑해*
 Sea of Azov: sea of azov, azov sea, азовськ* мор*, азовск* мор*, 아조프해*
+East Sea: east sea, sea of japan, японськ* мор*, японск* мор*, східн* мор*, восточн* мор*, 동해*
+Yellow Sea: yellow sea, жовт* мор*, желт* мор*, 서해*
 Baltic Sea: baltic sea, балтійськ* мор*, балтийск* мор*
 Red Sea: red sea, червон* мор*, красн* мор*, 홍해*
 Arabian Sea: arabian sea, аравійськ* мор*, аравийск* мор*
@@ -92,6 +94,21 @@ Guerrero: guerrero
 Michoacán: michoacán, michoacan
 Sinaloa: sinaloa
 Tamaulipas: tamaulipas
+Tatarstan: tatarstan, татарстан*, 타타르스탄*
+Bashkortostan: bashkortostan, bashkiria, башкортостан*, башкирі*, башкири*
+Chechnya: chechnya, чечн*
+Dagestan: dagestan, дагестан*
+North Ossetia: north ossetia, північн* осеті*, северн* осети*
+Adygea: adygea, адиге*, адыге*
+Mordovia: mordovia, мордові*, мордови*
+Udmurtia: udmurtia, удмурті*, удмурти*
+Stavropol Krai: stavropol krai, stavropol region, stavropol territory, ставропольськ* кра*, ставропольск* кра*, ставропілл*, ставрополье, ставрополья
+Perm Krai: perm krai, пермськ* кра*, пермск* кра*
+Galilee: galilee, галіле*, галиле*, 갈릴리*
+Negev: negev, негев*, 네게브*
+Sinai: sinai peninsula, sinai, синай*, синаї*, синає*, синае*
+Ben Gurion airport: ben gurion airport, ben-gurion airport, бен-гуріон*, бен-гурион*, 벤구리온*
+Zaporizhzhia nuclear power plant: zaporizhzhia nuclear, zaporizhzhya nuclear, zaporozhye nuclear, запорізьк* аес, запорожск* аэс, заес, заэс, 자포리자 원전*
 `;
 
 /** Stems of the adjectives of Ukrainian and Russian regions: what English calls them, Ukrainian stem, Russian stem, and the short form's. */
@@ -130,6 +147,14 @@ Kaluga калузьк калужск - -
 Tula тульськ тульск - -
 Oryol орловськ орловск орловщин -
 Lipetsk липецьк липецк - -
+Vladimir владимирськ владимирск - -
+Ivanovo іванівськ ивановск - -
+Kostroma костромськ костромск - -
+Kirov кіровськ кировск - -
+Chelyabinsk челябінськ челябинск - -
+Sverdlovsk свердловськ свердловск - -
+Tyumen тюменськ тюменск - -
+Omsk омськ омск - -
 Tambov тамбовськ тамбовск - -
 Ryazan рязанськ рязанск - -
 Moscow московськ московск підмосков подмосков

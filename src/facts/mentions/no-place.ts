@@ -9,7 +9,8 @@ export const NO_PLACE = new Set(
   louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada ohio oklahoma oregon pennsylvania
   tennessee texas utah vermont virginia wisconsin wyoming america american americas colombia peru chile bolivia honduras nicaragua guatemala
   salvador ecuador venezuela brazil argentina spain cuba panama metro honda ford
-  iraqi israeli syrian iranian danube дунай дунаї дуная дунаем
+  iraqi israeli syrian iranian yemeni saudi omani qatari kuwaiti emirati bahraini pakistani bangladeshi azerbaijani somali afghan caspian baltic
+  atlantic pacific arctic mediterranean armenia cambodia thailand nis mossad kremlin pentagon capitol congress parliament senate danube дунай дунаї дуная дунаем
   january february april june july august september october november december caribbean
   ukraine russia iran israel china iraq syria lebanon yemen sudan jordan turkey mexico america georgia chad mali
   president minister santa san los las la el del de st saint new old great little big upper lower
@@ -21,3 +22,10 @@ export const NO_PLACE = new Set(
   victory wall walls war welcome winner wise worth
   сили сил сила силу військо удар ракет ракета район області область`.split(/\s+/u),
 );
+
+/**
+ * Beginnings of Ukrainian and Russian words that stems would take for places: countries («Росія» for Rosso), and what often opens a
+ * sentence or stands before a name.
+ */
+export const NO_PLACE_CYRILLIC =
+  /^(?:росі[яїюєй]|росси[яию]|украї?н|укра[ии]н|арм[еі]ні|армени|грузі|грузи[яию]|ізраїл|израил|сир[іи][яїюєий]|(?:там|тим|тем|тут|це|мер|мэр|міс[тц]|город|село|селищ|посел|станци|добр|центральн|никол|олександр|александр|михайл|михаил|микол|андр|так|такого?|рада|совет|захід|запад|схід|восток|півден|северн?|північ|юг|сил|перш|перв|один|влад|прикордонн?|уряд|штаб|служб|голов|глав|нов[аіоеуы]й?|стар[аіоеуы]й?|вон[аио]|мин|міно)$)/u;

@@ -1,9 +1,10 @@
 import { type Gazetteer, type Settlement } from '../gazetteer/load-gazetteer.ts';
-import { placeKey } from '../gazetteer/place-key.ts';
+import { placeKey, variantKeys } from '../gazetteer/place-key.ts';
 import { AREAS_BY_START } from '../gazetteer/regions.ts';
 import { ARTICLED, CAPITAL, MAX_WORDS, namedAt, namedCyrillic } from './named-places.ts';
-import { NO_PLACE } from './no-place.ts';
-import { type SentenceReading, tagAt, tagBefore } from './read-sentence.ts';
+import { NO_PLACE, NO_PLACE_CYRILLIC } from './no-place.ts';
+import type { SentenceReading } from './read-sentence.ts';
+import { standsAlone } from './stands-alone.ts';
 
 /** A place that a sentence names. Token indices, `to` exclusive. */
 export type PlaceMention = {
@@ -48,9 +49,14 @@ function placeAt(reading: SentenceReading, gazetteer: Gazetteer, at: number): Pl
 
 const STREET = /^(?:вулиц|улиц|проспект|просп$|площ|бульвар|пров|переул|шосе|шоссе)/u;
 
-/** «на улице Щорса», «вулиці Перекопській»: a street bears a place's name. */
-function isStreetName({ lang, words }: SentenceReading, at: number): boolean {
-  return (lang === 'uk' || lang === 'ru') && STREET.test(words[at - 1] ?? '');
+/** «на улице Щорса», «вулиці Академіка Павлова»: a street bears the name of a place or a person. */
+function isStreetName({ lang, words, tokens }: SentenceReading, at: number): boolean {
+  if (lang !== 'uk' && lang !== 'ru') return false;
+  for (let i = at; i > 0 && i > at - MAX_WORDS; i--) {
+    if (STREET.test(words[i - 1] ?? '')) return true;
+    if (!CAPITAL.test(tokens[i - 1]?.text ?? '')) return false;
+  }
+  return false;
 }
 
 function areaAt({ words }: SentenceReading, at: number): PlaceMention | undefined {
@@ -58,12 +64,16 @@ function areaAt({ words }: SentenceReading, at: number): PlaceMention | undefine
   let best: PlaceMention | undefined;
   for (const { name, words: pieces, adjective } of AREAS_BY_START.get(word.slice(0, 2)) ?? []) {
     if (adjective === true && !words.some((other) => other.startsWith('обл'))) continue;
+    if (NAMED_BY.test(words[at + pieces.length] ?? '')) continue;
     if (pieces.every((piece, i) => fits(piece, words[at + i])) && at + pieces.length > (best?.to ?? 0)) {
       best = { from: at, to: at + pieces.length, name, kind: 'region', population: 1_000_000 };
     }
   }
   return best;
 }
+
+/** "The Darfur city", "the Black Sea port of Novorossiysk": the region only says where the town lies. */
+const NAMED_BY = /^(?:city|town|village|ports?|fleet|resort)$/u;
 
 function fits(piece: string, word: string | undefined): boolean {
   if (word === undefined) return false;
@@ -105,6 +115,9 @@ function articled({ tokens }: SentenceReading, at: number, to: number): PlaceMen
   return { from: at, to: to + 1, name, kind: 'named', population: 0 };
 }
 
+/** Where Latin spellings differ from outlet to outlet and none is official. */
+const MANY_NAMES: ReadonlySet<string> = new Set('IL PS LB SY IQ IR YE JO SD SS SA AE AF PK KR KP'.split(' '));
+
 /** So many names are remembered with their places; when full, all are forgotten. */
 const MAX_REMEMBERED = 20_000;
 const remembered = new Map<string, Settlement | null>();
@@ -113,15 +126,22 @@ const remembered = new Map<string, Settlement | null>();
 function remember(name: string, gazetteer: Gazetteer): Settlement | undefined {
   const known = remembered.get(name);
   if (known !== undefined) return known ?? undefined;
-  const found = gazetteer.find(placeKey(name));
+  const found = findAny(gazetteer, name);
   if (remembered.size >= MAX_REMEMBERED) remembered.clear();
   if (name.length < 60) remembered.set(name, found ?? null);
   return found;
 }
 
-/** Gazetteers write "Dūmā" where outlets write "Douma": then the text's own spelling is kept. */
+function findAny(gazetteer: Gazetteer, name: string): Settlement | undefined {
+  const key = placeKey(name);
+  let found = gazetteer.find(key);
+  for (const variant of found === undefined ? variantKeys(key) : []) found ??= gazetteer.find(variant);
+  return found;
+}
+
+/** Gazetteers write "Dūmā" and "Rishon LeTsiyyon" where outlets write "Douma" and "Rishon LeZion": then the text's spelling is kept. */
 function plainName({ tokens, lang }: SentenceReading, found: Settlement, at: number, to: number): Settlement {
-  if (lang !== 'en' || /^[\x20-\x7e]+$/u.test(found.name)) return found;
+  if (lang !== 'en' || (/^[\x20-\x7e]+$/u.test(found.name) && !MANY_NAMES.has(found.country))) return found;
   return {
     ...found,
     name: tokens
@@ -140,7 +160,9 @@ function lookUp(
 ): Settlement | undefined {
   if (to === at + 1) {
     const word = words[at] ?? '';
-    return word.length < 3 || NO_PLACE.has(word) ? undefined : remember(word, gazetteer);
+    return word.length < 3 || NO_PLACE.has(word) || NO_PLACE_CYRILLIC.test(word)
+      ? undefined
+      : remember(word, gazetteer);
   }
   let name = '';
   for (let i = at; i < to; i++) {
@@ -149,43 +171,6 @@ function lookUp(
     name += `${i > at && token.kind !== 'mark' ? ' ' : ''}${token.text}`;
   }
   return remember(name, gazetteer);
-}
-
-/** Whether a single capital word is no part of a longer name: "Jordan Smith", "Mount Vernon", "Lincoln Park". */
-function standsAlone(reading: SentenceReading, at: number): boolean {
-  const { tokens, lang } = reading;
-  const next = tokens[at + 1];
-  const before = tokens[at - 1];
-  if (lang !== 'en') return true;
-  if (reading.words[at - 1] === 'the' && tagAt(reading, at + 1, 'region', 'settlement', 'strike') === undefined)
-    return false;
-  if (isAllCapitals(reading) && tagBefore(reading, at, 'at', 'near', 'target') === undefined && at > 0) return false;
-  if (
-    next !== undefined &&
-    next.kind === 'word' &&
-    CAPITAL.test(next.text) &&
-    tagAt(reading, at + 1, 'region', 'settlement', 'strike') === undefined &&
-    !isAllCapitals(reading)
-  )
-    return false;
-  const joined = before !== undefined && before.kind === 'word' && CAPITAL.test(before.text);
-  return (
-    !joined ||
-    tagBefore(reading, at, 'at', 'from', 'target', 'strike', 'region', 'settlement', 'function') !== undefined ||
-    isAllCapitals(reading) ||
-    isDirection(before.text)
-  );
-}
-
-function isDirection(word: string): boolean {
-  return /^(?:North|South|East|West|Northeast|Northwest|Southeast|Southwest|NE|SE|NW|SW|Downtown|Central)$/u.test(word);
-}
-
-/** Headlines with most words in capitals tell no names apart. */
-function isAllCapitals({ tokens, sentence }: SentenceReading): boolean {
-  if (!sentence.isTitle) return false;
-  const words = tokens.filter(({ kind }) => kind === 'word');
-  return words.filter(({ text }) => CAPITAL.test(text)).length > words.length * 0.6;
 }
 
 const REGION_NAMES: Readonly<Record<string, string>> = {

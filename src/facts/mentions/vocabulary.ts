@@ -82,6 +82,8 @@ export type Tag =
   | 'target'
   | 'near'
   | 'from'
+  // right before "in": where a thing or a person comes from, "made in"
+  | 'made'
   | 'settlement'
   | 'region'
   // speech: "said on Friday" is no day of the event

@@ -153,13 +153,14 @@ export const EN: EventWords = {
     'since-day': 'between, from',
     until: 'and, to, until, till, through, -, –, —',
     'into-day': 'to, into',
-    at: 'in, at, on, over, inside, within, across, throughout, outside, near, around, into, toward, towards, against, onto',
+    made: 'made, built, produced, assembled, manufactured, born, raised, designed, developed, recorded, buried, trained, educated, headquartered',
+    at: 'in, at, on, off, above, over, inside, within, across, throughout, outside, near, around, into, toward, towards, against, onto',
     target:
       'on, at, against, struck, strike, strikes, hit, hits, hitting, attacked, attack, targeted, targeting, target, bombed, shelled, shelling, pounded, rocked, reached, over, towards, toward, striking, shook, into, attacking, pounding',
     near: 'near, outside, around, close to, beside',
     from: 'fled, fleeing, leaving, from, launched from, out of, of, via, through',
     settlement:
-      'city, town, village, hamlet, settlement, suburb, municipality, township, commune, neighborhood, neighbourhood, district, port, capital, port city, resort, county, island, camp, base, airport, airbase, air base, farm',
+      'city, town, village, hamlet, settlement, suburb, municipality, township, commune, neighborhood, neighbourhood, district, port, capital, port city, resort, county, island, camp, base, airport, airbase, air base, farm, oilfield, oil field, gas field, refinery, crossing',
     region:
       'region, oblast, province, governorate, district, county, prefecture, department, krai, territory, republic, township, state, peninsula, suburbs, desert, strip, valley, heights, sea, gulf, island, islands, raion, neighborhood, neighbourhood, airport, air base, airbase, base, hospital, camp, port, river, area, city, farm, military base, canton, municipality',
     say: 'said, says, say, saying, told, tells, reported, reports, reporting, wrote, writes, announced, announcing, published, confirmed, stated, statement, statements, according, added, posted, released, quoted, speaking, briefing, interview, conference, address*, named, identified, charged, arrested, arraigned, sentenced, convicted, seen, acknowledged, declined, denied, tweeted, hearing, court, declared, disclosed, revealed, urged, insisted, pleaded, appeared, visited',

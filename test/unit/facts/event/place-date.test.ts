@@ -47,6 +47,23 @@ describe('places of the event', () => {
     ['Ракети влучили в Харкові та Чугуєві.', ['Kharkiv', 'Chuhuiv']],
     ['34 аппарата сбиты над Брянской областью, 30 — над Смоленской.', ['Bryansk Oblast', 'Smolensk Oblast']],
     ['러시아군이 키이우를 미사일로 공격했다.', ['Kyiv']],
+    ['In Phnom Penh, a spokeswoman said a rocket had hit the village of Surin.', ['Surin']],
+    ['The army called the strike on Erbil revenge for Kerman.', ['Erbil']],
+    ['Missiles made in Stevenage tore into a dry dock in Sevastopol.', ['Sevastopol']],
+    ['A bomb hit a clinic in Nyala, a union in the Darfur city said.', ['Nyala']],
+    ['A missile fell near Rishon LeZion.', ['Rishon LeZion']],
+    ['A North Korean missile fell in the East Sea.', ['East Sea']],
+    ['Харків удень обстріляли чотири рази.', ['Kharkiv']],
+    ['Двоє загинули від удару на вулиці Академіка Павлова в Харкові.', ['Kharkiv']],
+    ['Після удару в Кривому Розі загинули троє, сказав речник Артем Кисько.', ['Kryvyi Rih']],
+    ['У Марганці дістали поранень двоє: дрон атакував двір.', ['Marhanets']],
+    ['Дроны врезались в «Ниву» под Шебекином, двое рабочих были ранены.', ['Shebekino']],
+    ['По данным ведомства, сбиты 40 дронов. Больше всего, 31, — над Курской областью.', ['Kursk Oblast']],
+    ['Росія запустила дрони, один упав у Сумах.', ['Sumy']],
+    ['Там же дрон упал на дом в Геленджике.', ['Gelendzhik']],
+    ['По аэропорту имени Бен-Гуриона выпущена ракета.', ['Ben Gurion airport']],
+    ['이란이 이스라엘 중부 텔아비브 일대에 미사일을 발사했다.', ['Tel Aviv']],
+    ['북한이 동해상으로 미사일을 발사했다.', ['East Sea']],
   ])('%s', (text, expected) => {
     expect(eventOf(text).places.map(({ name }) => name)).toEqual(expected);
   });
