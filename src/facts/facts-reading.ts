@@ -1,9 +1,8 @@
 import type { Article } from '../domain/article.ts';
 import type { Mention } from '../domain/mention.ts';
-import { findMentions } from '../keywords/find-mentions.ts';
 import type { Lexicon } from '../keywords/lexicon.ts';
+import { offsetOf, readArticle } from '../reading/read-article.ts';
 import type { Document } from '../text/document.ts';
-import { parseDocument } from '../text/parse-document.ts';
 
 /** What of an article the facts are read from. */
 export type FactsInput = Pick<Article, 'title' | 'text' | 'lang' | 'published'> & Partial<Pick<Article, 'source'>>;
@@ -20,15 +19,14 @@ export type FactsReading = {
   readonly source: string;
 };
 
-/** Parses an article once for all rules. Linear in its length; never throws. */
-export function readForFacts(
-  { title, text, lang, published, source = '' }: FactsInput,
-  lexicon: Lexicon,
-): FactsReading {
-  const doc = parseDocument({ title, text, lang });
-  const mentions = findMentions(title, text, lexicon).map(({ field, start, end, ...mention }) => {
-    const shift = field === 'title' ? 0 : doc.bodyStart;
-    return { ...mention, start: start + shift, end: end + shift };
+/** Makes an article ready once for all rules. Linear in its length; never throws. */
+export function readForFacts(input: FactsInput, lexicon: Lexicon): FactsReading {
+  const { published, source = '' } = input;
+  const reading = readArticle(input, lexicon);
+  const doc = reading.document();
+  const mentions = reading.mentions.map((mention): Mention => {
+    const start = offsetOf(mention, doc);
+    return { kind: mention.kind, ids: mention.ids, start, end: start + mention.end - mention.start };
   });
   return { doc, mentions, lexicon, published, source };
 }

@@ -1,10 +1,9 @@
 import type { Condition, TopicRule } from '../config/schema.ts';
 import type { Match, Mention } from '../domain/mention.ts';
-import type { Lexicon } from '../keywords/lexicon.ts';
+import { type ArticleReading, offsetOf } from '../reading/read-article.ts';
 import { quoteAt, sentenceAt } from '../text/document.ts';
-import { findWindow, type Ingredient } from './find-window.ts';
-import type { Reading } from './read-mentions.ts';
-import { satisfies } from './satisfies.ts';
+import { compiledRule, servesFor } from './compile-rule.ts';
+import { findWindow } from './find-window.ts';
 
 /** What became of one topic's rule on one article. */
 export type TopicVerdict =
@@ -33,20 +32,23 @@ export type TopicVerdict =
  *    launch" three paragraphs on does not hide a strike. The first place that passes is the match.
  * The text is split into sentences only after step 1, and only for a rule with a window or for the quote of a match.
  */
-export function evaluateTopic(topic: string, rule: TopicRule, reading: Reading): TopicVerdict {
-  const { lexicon, mentions } = reading;
-  const unmet = unmetConditions(rule, reading);
-  if (unmet.length > 0 || rule.all.length + rule.any.length === 0)
-    return { topic, outcome: 'unmet', conditions: unmet };
-  const useful = mentions.filter((mention) => needsOf(mention, rule, lexicon).length > 0);
-  const bad = mentions.filter((mention) => rule.none.some((condition) => satisfies(mention, condition, lexicon)));
-  const unitOf = rule.within === undefined ? () => 0 : reading.unitOf(rule.within.unit);
-  const ingredients = useful.map((mention): Ingredient => {
-    return { unit: unitOf(mention), needs: needsOf(mention, rule, lexicon) };
-  });
+export function evaluateTopic(topic: string, rule: TopicRule, reading: ArticleReading): TopicVerdict {
+  const { needs, needCount, excluded } = compiledRule(rule, reading.lexicon);
+  const useful: Mention[] = [];
+  const served: (readonly number[])[] = [];
+  for (const mention of reading.mentions) {
+    const met = servesFor(mention, needs);
+    if (met.length === 0) continue;
+    useful.push(mention);
+    served.push(met);
+  }
+  const unmet = unmetConditions(rule, new Set(served.flat()));
+  if (unmet.length > 0 || needCount === 0) return { topic, outcome: 'unmet', conditions: unmet };
+  const bad = reading.mentions.filter((mention) => servesFor(mention, excluded).length > 0);
+  const unitOf = rule.within === undefined ? () => 0 : unitIn(reading, rule.within.unit);
   const result = findWindow({
-    ingredients,
-    needCount: rule.all.length + (rule.any.length > 0 ? 1 : 0),
+    ingredients: useful.map((mention, i) => ({ unit: unitOf(mention), needs: served[i] ?? [] })),
+    needCount,
     size: rule.within?.n ?? Number.POSITIVE_INFINITY,
     excluded: bad.map(unitOf),
   });
@@ -65,24 +67,26 @@ function span(units: readonly number[]): number {
   return (units.at(-1) ?? 0) - (units[0] ?? 0) + 1;
 }
 
-function unmetConditions({ all, any }: TopicRule, { mentions, lexicon }: Reading): readonly Condition[] {
-  const isMet = (condition: Condition): boolean => mentions.some((mention) => satisfies(mention, condition, lexicon));
-  const unmet = all.filter((condition) => !isMet(condition));
-  return any.length > 0 && !any.some(isMet) ? [...unmet, ...any] : unmet;
+function unmetConditions({ all, any }: TopicRule, met: ReadonlySet<number>): readonly Condition[] {
+  const unmet = all.filter((_, need) => !met.has(need));
+  return any.length > 0 && !met.has(all.length) ? [...unmet, ...any] : unmet;
 }
 
-/** Numbers of the conditions that a mention meets: those of `all` in order, then one for the whole of `any`. */
-function needsOf(mention: Mention, { all, any }: TopicRule, lexicon: Lexicon): number[] {
-  const needs = all.flatMap((condition, i) => (satisfies(mention, condition, lexicon) ? [i] : []));
-  return any.some((condition) => satisfies(mention, condition, lexicon)) ? [...needs, all.length] : needs;
+/** Number of the sentence or paragraph in which a mention stands. */
+function unitIn({ document }: ArticleReading, unit: 'sentence' | 'paragraph'): (mention: Mention) => number {
+  const doc = document();
+  return (mention) => {
+    const sentence = sentenceAt(doc, offsetOf(mention, doc));
+    return (unit === 'sentence' ? sentence?.index : sentence?.paragraph) ?? 0;
+  };
 }
 
 /** The sentences from the first mention to the last where the rule has a window, else the first mention's sentence. */
-function quoteMentions(mentions: readonly Mention[], rule: TopicRule, reading: Reading): Match['quote'] {
+function quoteMentions(mentions: readonly Mention[], rule: TopicRule, reading: ArticleReading): Match['quote'] {
   const doc = reading.document();
   const first = mentions[0];
   const last = rule.within === undefined ? first : mentions.at(-1);
-  const from = sentenceAt(doc, reading.offsetOf(first));
-  const to = sentenceAt(doc, reading.offsetOf(last));
+  const from = first === undefined ? undefined : sentenceAt(doc, offsetOf(first, doc));
+  const to = last === undefined ? undefined : sentenceAt(doc, offsetOf(last, doc));
   return quoteAt(doc, from?.start ?? 0, to?.end ?? 0);
 }

@@ -1,9 +1,9 @@
 import type { Condition, TopicRule } from '../config/schema.ts';
 import type { Mention } from '../domain/mention.ts';
 import type { Lexicon } from '../keywords/lexicon.ts';
+import { type ArticleReading, readArticle, type ReadingInput } from '../reading/read-article.ts';
+import { askedKeywords, meets } from './asked-keywords.ts';
 import { evaluateTopic, type TopicVerdict } from './evaluate-topic.ts';
-import { type MatchInput, type Reading, readMentions } from './read-mentions.ts';
-import { satisfies } from './satisfies.ts';
 
 /** One condition of a rule, the list in which it stands, and everything in the article that meets it. */
 export type ConditionHits = {
@@ -19,8 +19,8 @@ export type TopicExplanation = TopicVerdict & {
 };
 
 /** For each topic of the config, in its order, the match, or which condition was unmet, too far off, or what excluded it. */
-export function explainTopics(article: MatchInput, lexicon: Lexicon): TopicExplanation[] {
-  const reading = readMentions(article, lexicon);
+export function explainTopics(article: ReadingInput, lexicon: Lexicon): TopicExplanation[] {
+  const reading = readArticle(article, lexicon);
   return [...lexicon.topics].map(([topic, { match: rule }]) => ({
     ...evaluateTopic(topic, rule, reading),
     rule,
@@ -28,10 +28,9 @@ export function explainTopics(article: MatchInput, lexicon: Lexicon): TopicExpla
   }));
 }
 
-function hitsOf(rule: TopicRule, list: ConditionHits['list'], { mentions, lexicon }: Reading): ConditionHits[] {
-  return rule[list].map((condition) => ({
-    list,
-    condition,
-    mentions: mentions.filter((mention) => satisfies(mention, condition, lexicon)),
-  }));
+function hitsOf(rule: TopicRule, list: ConditionHits['list'], { mentions, lexicon }: ArticleReading): ConditionHits[] {
+  return rule[list].map((condition) => {
+    const asked = askedKeywords(condition, lexicon);
+    return { list, condition, mentions: mentions.filter((mention) => meets(mention, asked)) };
+  });
 }
