@@ -21,7 +21,7 @@ export type TollFigure = Figure & {
 export type Toll = {
   /** What posts show. */
   readonly shown: TollFigure;
-  /** The lowest and the highest of what is shown and what named sources said in the last 12 hours of counting. */
+  /** The lowest and the highest of what is shown and what named sources said in the last two hours of counting. */
   readonly low: TollFigure;
   readonly high: TollFigure;
   /** What would have been shown last, before these were given, that is not in the range; null where nothing. */
@@ -31,7 +31,7 @@ export type Toll = {
 };
 
 /** Who has not spoken for so long before the newest figure spoke of then: tolls rise, and that is no dispute. */
-const SAME_TIME_MS = 12 * 3_600_000;
+const SAME_TIME_MS = 2 * 3_600_000;
 
 /**
  * The toll of a story from all its articles. A named source lifts a figure by one tier: what a ministry says in an outlet of tier 2

@@ -67,7 +67,7 @@ describe('readToll', () => {
       of: 'a source that has not spoken for long, while others count on',
       reports: [
         { n: 3, by: 'mayor' },
-        { n: 11, by: 'ministry', hour: 20 },
+        { n: 11, by: 'ministry', hour: 3 },
       ],
       shown: 11,
       low: 11,
@@ -78,7 +78,7 @@ describe('readToll', () => {
       of: 'a source that repeats its own number',
       reports: [
         { n: 3, by: 'mayor' },
-        { n: 11, by: 'ministry', hour: 20 },
+        { n: 11, by: 'ministry', hour: 3 },
         { n: 3, by: 'mayor', hour: 21 },
       ],
       shown: 11,
