@@ -3,6 +3,10 @@ import type { Story, StoryArticle } from '../domain/story.ts';
 import type { SamePart } from './same-parts.ts';
 
 const SAME_PLACE = 2.8;
+/** A report on weapons that names neither place nor day, beside a strike on a town: it speaks of many strikes, or of arms as such. */
+const NOWHERE = -6;
+/** Between reports on strikes that name towns and share none. */
+export const OTHER_TOWNS = -5;
 /** Share of the named places below which a place in common is one of a round-up. */
 const MIN_PLACE_SHARE = 0.4;
 
@@ -10,6 +14,8 @@ const MIN_PLACE_SHARE = 0.4;
 export function comparePlaces(article: StoryArticle, story: Story): SamePart | null {
   const a = placeKeysOf(article.facts.event.places);
   const b = placeKeysOf(story.facts.event.places);
+  if (a.length === 0 && b.length > 0 && isArmed(article) && article.facts.event.date === null)
+    return { part: 'place', points: NOWHERE, note: `none; ${b.join(', ')}` };
   if (a.length === 0 || b.length === 0) return null;
   const note = `${a.join(', ')}; ${b.join(', ')}`;
   const stems = new Set(b.map(placeStem));
@@ -22,7 +28,7 @@ export function comparePlaces(article: StoryArticle, story: Story): SamePart | n
 /** A region may be that of the town; a town that a report without any weapon names may be the place of a speaker. */
 function otherPlaces(article: StoryArticle, story: Story, places: readonly string[]): number {
   if (places.some(isRegion)) return -0.5;
-  return isArmed(article) && isArmed(story) ? -3 : -0.7;
+  return isArmed(article) && isArmed(story) ? OTHER_TOWNS : -0.7;
 }
 
 /** Whether weapons were used in the event: of such there is one after the other, and their reports are much alike. */

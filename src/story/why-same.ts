@@ -2,7 +2,7 @@ import { sketchSimilarity } from '../domain/sketch-similarity.ts';
 import type { Story, StoryArticle } from '../domain/story.ts';
 import { hoursApart } from './calendar-day.ts';
 import { compareFacts } from './compare-facts.ts';
-import { isArmed } from './compare-places.ts';
+import { isArmed, OTHER_TOWNS } from './compare-places.ts';
 import { compareWords, type TermWeights, termWeights, WORDS_WITHIN_HOURS } from './compare-words.ts';
 import { linkKey } from './link-key.ts';
 import type { SamePart } from './same-parts.ts';
@@ -29,9 +29,9 @@ export function whySame(article: StoryArticle, story: Story, weights: TermWeight
   const words = compareWords(article, known, weights);
   return [
     ...compareLink(article, articles),
-    ...compareCopies(article, known),
+    ...(isOtherTown(facts) ? [] : compareCopies(article, known)),
     ...facts,
-    ...(isNextStrike(facts) ? words.map(limitWords) : words),
+    ...(isNextStrike(facts) || isOtherTown(facts) ? words.map(limitWords) : words),
     ...compareTimes(article, story, facts),
   ];
 }
@@ -39,6 +39,11 @@ export function whySame(article: StoryArticle, story: Story, weights: TermWeight
 /** Reports on the next strike on a city use the words of those on the last: then words say nothing for one story. */
 function isNextStrike(facts: readonly SamePart[]): boolean {
   return facts.some(({ part, points }) => part === 'day' && points <= -3);
+}
+
+/** One hand reports the night's strikes on two towns in the same sentences; a copy of one text names the town of that text. */
+function isOtherTown(facts: readonly SamePart[]): boolean {
+  return facts.some(({ part, points }) => part === 'place' && points <= OTHER_TOWNS);
 }
 
 function limitWords(part: SamePart): SamePart {

@@ -1,5 +1,6 @@
 import { type ClaimContext, sentencesIn, tokenAt } from './claim-context.ts';
 import { offsetsOf, type Statement } from './statements.ts';
+import { AIM, SUBJECT_KO } from './subject-words.ts';
 
 export type Shooters = { readonly main: string | null; readonly all: ReadonlySet<string> };
 
@@ -12,8 +13,6 @@ const HALF = 0.5;
 /** Between "North Korean" and its weapon, in UTF-16 units: a space, a quotation mark. */
 export const ADJECTIVE_GAP = 3;
 const PART = /^[.,;:()—–«»"“”]$/u;
-/** What makes a Korean noun the subject: "러시아군이", "후티는". */
-const SUBJECT_KO = /^(?:군|당국|측|반군)?(?:이|가|은|는)$/u;
 
 /**
  * Who fires in an article: the actor that most often stands before a verb of firing, nobody else and no word of saying between
@@ -48,6 +47,7 @@ function fires(context: ClaimContext, { start, end }: Stretch, cues: ReadonlySet
   if (reading.startBefore(tokenAt(reading, start), 'fired-by') !== undefined) return true;
   const korean = context.doc.lang === 'ko';
   const own = tokenAt(reading, end - 1);
+  if (AIM.test(reading.words[tokenAt(reading, start) - 1] ?? '')) return false;
   if (korean && !SUBJECT_KO.test(context.doc.text.slice(end, reading.tokens[own]?.end ?? end))) return false;
   const limit = own + 1 + (korean ? REACH_KO : REACH);
   for (let i = own + 1; i < Math.min(limit, reading.tokens.length); i++) {

@@ -1,4 +1,5 @@
 import type { ClaimContext, ClaimSentence } from './claim-context.ts';
+import { AIM, SUBJECT_KO } from './subject-words.ts';
 import type { Part } from './statements.ts';
 import { offsetsOf } from './statements.ts';
 
@@ -27,7 +28,9 @@ export function findUser(
       if (usesBefore(reading, token)) return id;
       continue;
     }
-    if (origins.has(id)) continue;
+    if (origins.has(id) || AIM.test(before)) continue;
+    if (context.doc.lang === 'ko' && !SUBJECT_KO.test(context.doc.text.slice(to, reading.tokens[token]?.end ?? to)))
+      continue;
     if (next >= 0 && usesAfter(context, reading, next)) return id;
   }
   if (reading.hits('enemy').some((hit) => hit.from >= part.from && hit.from < part.to)) return enemy;

@@ -23,6 +23,13 @@ export const NO_PLACE = new Set(
   сили сил сила силу військо удар ракет ракета район області область`.split(/\s+/u),
 );
 
+/** The same for names of several words: who speaks, and what is spoken of. */
+export const NO_PLACE_NAMES = new Set(
+  'white house|blue house|red house|red cross|red crescent|state house|security council|downing street|capitol hill|scotland yard|iron dome|world bank'.split(
+    '|',
+  ),
+);
+
 /**
  * Beginnings of Ukrainian and Russian words that stems would take for places: countries («Росія» for Rosso), and what often opens a
  * sentence or stands before a name.

@@ -2,7 +2,7 @@ import { type Gazetteer, type Settlement } from '../gazetteer/load-gazetteer.ts'
 import { placeKey, variantKeys } from '../gazetteer/place-key.ts';
 import { AREAS_BY_START } from '../gazetteer/regions.ts';
 import { ARTICLED, CAPITAL, MAX_WORDS, namedAt, namedCyrillic } from './named-places.ts';
-import { NO_PLACE, NO_PLACE_CYRILLIC } from './no-place.ts';
+import { NO_PLACE, NO_PLACE_CYRILLIC, NO_PLACE_NAMES } from './no-place.ts';
 import type { SentenceReading } from './read-sentence.ts';
 import { standsAlone } from './stands-alone.ts';
 
@@ -170,7 +170,7 @@ function lookUp(
     if (token === undefined || (token.kind === 'mark' && !(token.text === '.' && i > at))) return undefined;
     name += `${i > at && token.kind !== 'mark' ? ' ' : ''}${token.text}`;
   }
-  return remember(name, gazetteer);
+  return NO_PLACE_NAMES.has(name.toLowerCase()) ? undefined : remember(name, gazetteer);
 }
 
 const REGION_NAMES: Readonly<Record<string, string>> = {

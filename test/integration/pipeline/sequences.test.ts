@@ -18,7 +18,7 @@ let replay: Replay;
  */
 describe.each([
   { name: 'whose-missiles', language: 'en', least: 23 },
-  { name: 'three-days', language: 'en', least: 20 },
+  { name: 'three-days', language: 'en', least: 21 },
   { name: 'four-languages', language: 'uk', least: 16 },
 ])('the sequence $name', ({ name, language, least }) => {
   beforeEach(async () => {
@@ -37,6 +37,10 @@ describe.each([
     expect(lines.length - off.length, `${off.join('\n')}\n\n${transcript(replay.happenings)}`).toBeGreaterThanOrEqual(
       least,
     );
+  });
+
+  it('reads as its transcript, text by text', async () => {
+    await expect(transcript(replay.happenings)).toMatchFileSnapshot(`../../fixtures/sequences/${name}.txt`);
   });
 
   it('answers posts that were sent, each reply after an edit and with news', () => {

@@ -51,6 +51,22 @@ describe('chooseStory', () => {
     expect(chooseStory(copy, [story])?.id === story.id).toBe(is);
   });
 
+  it('tells strikes on two towns in one night apart, though one hand wrote both reports', () => {
+    const report = (town: string, injured: number) => ({
+      published: '2024-02-07T10:00:00Z',
+      title: `Kalibr strike on ${town}, officer says`,
+      text: `Russian forces struck ${town} with a Kalibr on 7 February 2024, an officer said. At least ${String(injured)} people were injured. The search goes on.`,
+      event: event({
+        places: [town],
+        date: '2024-02-07',
+        weapons: [weapon('kalibr')],
+        injured: { n: injured, bound: 'at-least' },
+      }),
+      claims: [claim('officer', 'asserts', { weapon: 'kalibr', user: 'russia' })],
+    });
+    expect(joins(report('Kovel', 41), report('Brovary', 27))).toBe(false);
+  });
+
   it('joins reports in other words that name the same day and place', () => {
     const facts = event({ places: ['Kharkiv'], date: '2024-02-07' });
     expect(

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Lang } from '../../../../src/domain/article.ts';
 import { claimsOf, shown } from './claims-of.ts';
 
 describe('readClaims in English', () => {
@@ -188,6 +189,13 @@ describe('readClaims in English', () => {
 });
 
 describe('readClaims in other languages', () => {
+  it.each<[string, Lang]>([
+    ['우크라이나 공군은 러시아가 북한제 KN-23 미사일로 키이우를 공격했다고 밝혔다.', 'ko'],
+    ['Песков опроверг, что Россия применила КН-23: по Украине ударили другим.', 'ru'],
+  ])('takes nobody who speaks or is hit for who fires: %s', (text, lang) => {
+    expect(claimsOf(text, { lang }).map(({ user }) => user)).toEqual(['russia']);
+  });
+
   it('names the body of a person in the nominative', () => {
     expect(
       claimsOf('Росія застосувала ракети KN-23, підтвердив радник керівника Офісу президента Іван Мельник.', {

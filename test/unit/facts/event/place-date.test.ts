@@ -31,6 +31,7 @@ describe('places of the event', () => {
   it.each([
     ['Russia fired missiles at Kharkiv from the Belgorod region.', ['Kharkiv']],
     ['Officials in Kyiv said a drone struck Odesa.', ['Odesa']],
+    ['White House: a missile hit Odesa, and the Red Cross helped.', ['Odesa']],
     ['A missile hit the village of Korotych on Monday.', ['Korotych']],
     ['A ship was hit by a missile in the Gulf of Aden.', ['Gulf of Aden']],
     ['A missile slammed into a bus depot in the northern city of Chernihiv.', ['Chernihiv']],
