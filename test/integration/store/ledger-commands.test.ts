@@ -82,7 +82,7 @@ Strike [31mon Kharkiv
 Weapon       KN-23
 Place        Kharkiv
 Day          2024-02-07
-Killed       4 (mayor) to 11 (ministry)
+Killed       11 (ministry), was 4
 Claimed      S-300: asserted by Police
 No word yet  Russian MoD
 
