@@ -2,7 +2,12 @@ import { type ClaimContext, sentencesIn, tokenAt } from './claim-context.ts';
 import { offsetsOf, type Statement } from './statements.ts';
 import { AIM, SUBJECT_KO } from './subject-words.ts';
 
-export type Shooters = { readonly main: string | null; readonly all: ReadonlySet<string> };
+export type Shooters = {
+  readonly main: string | null;
+  /** Nothing but "North Korean missiles hit" makes it the main one: it may as well be the maker. */
+  readonly byAdjective: boolean;
+  readonly all: ReadonlySet<string>;
+};
 
 /** So many words may stand between who fires and the verb: "Russian forces had on Tuesday night again shelled". */
 const REACH = 8;
@@ -35,7 +40,8 @@ export function findShooters(context: ClaimContext, statements: readonly Stateme
   const sorted = [...votes].sort((a, b) => b[1] - a[1]);
   const best = sorted[0];
   const main = best === undefined || best[1] === sorted[1]?.[1] ? null : best[0];
-  return { main, all: main === null ? new Set(votes.keys()) : said.add(main) };
+  const byAdjective = main !== null && !said.has(main);
+  return { main, byAdjective, all: main === null ? new Set(votes.keys()) : said.add(main) };
 }
 
 type Stretch = { readonly start: number; readonly end: number };

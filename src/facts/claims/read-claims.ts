@@ -31,8 +31,9 @@ export function readClaims(reading: FactsReading): Claim[] {
   );
   const memory = rememberSpeakers(context);
   const shooters = findShooters(context, statements);
-  const shooter = shooters.main;
   const supply = guessSupply(context, shooters);
+  const isMaker = shooters.main !== null && shooters.byAdjective && supply.suppliers.has(shooters.main);
+  const shooter = isMaker ? null : shooters.main;
   const proposals: Proposal[] = [];
   for (const statement of statements) {
     if (proposals.length >= MAX_PROPOSALS) break;

@@ -175,6 +175,17 @@ describe('readClaims in English', () => {
     ).toMatchObject([{ weapon: ['kn-23'], user: 'russia' }]);
   });
 
+  it('takes who makes the missiles of a title for no user of others', () => {
+    expect(
+      claimsOf('One was a KN-23 made in North Korea, police say. Prosecutors say that both were S-300 missiles.', {
+        title: 'North Korean missile hits Kharkiv',
+      }).map(({ weapon, user }) => [weapon, user]),
+    ).toEqual([
+      [['kn-23'], null],
+      [['s-300'], null],
+    ]);
+  });
+
   it('takes the maker of a model for no user where nobody is said to fire', () => {
     expect(claimsOf('The fragments belong to North Korean KN-23 missiles, the Kharkiv police said.')).toMatchObject([
       { origin: 'north-korea', user: null },
