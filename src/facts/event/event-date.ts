@@ -23,7 +23,13 @@ export function readEventDate(doc: Document, sentences: readonly SentenceFacts[]
   const { date, facts } = best;
   const start = facts.reading.tokens[date.from]?.start ?? facts.sentence.start;
   const end = facts.reading.tokens[date.to - 1]?.end ?? facts.sentence.end;
-  return { day: date.day, ...quoteAt(doc, start, end), rule: `date/${date.rule}` };
+  return { day: nightOf(facts, date), ...quoteAt(doc, start, end), rule: `date/${date.rule}` };
+}
+
+/** "On Sunday, the president said that a missile had hit Kyiv overnight": the night before he said it, not before it was published. */
+function nightOf({ reading, dates }: SentenceFacts, date: DateMention): string {
+  if (date.rule !== 'night') return date.day;
+  return dates.find((other) => other.rule !== 'night' && isOfSpeech(reading, other))?.day ?? date.day;
 }
 
 function weigh({ sentence, reading, happens, isItem }: SentenceFacts, date: DateMention): number {

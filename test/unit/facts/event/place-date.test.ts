@@ -7,6 +7,8 @@ describe('day of the event', () => {
     ['A missile hit Kharkiv on the night of Feb. 6-7.', '2024-02-07'],
     ['A drone struck the village two days ago.', '2024-02-05'],
     ['A drone struck Odesa yesterday.', '2024-02-06'],
+    ['On Sunday, the governor said that a missile had struck Odesa overnight.', '2024-02-04'],
+    ['A missile struck Odesa overnight, the governor said.', '2024-02-07'],
     ['Ракета влучила в Харків уранці 24 січня.', '2024-01-24'],
     ['Ракета попала в дом 24.01.2024.', '2024-01-24'],
     ['러시아군이 6일 새벽 키이우를 미사일로 공격했다.', '2024-02-06'],
