@@ -6,6 +6,9 @@ import { TracewireError } from '../domain/errors.ts';
 import type { Lexicon } from '../keywords/lexicon.ts';
 import { STAGE_NAMES, type StageName } from './stage-names.ts';
 
+/** Whether the command stops what it started before it ends, though the reader of its output has gone. */
+let endsInOrder = false;
+
 // What a command works with is imported when it is asked for: all of it together takes a second to load.
 
 const out = (line: string): void => void process.stdout.write(`${line}\n`);
@@ -128,6 +131,7 @@ program
     const { loadConfig } = await import('../config/load-config.ts');
     const settings = await loadConfig(configDir(config));
     const command = { id, config: settings, out, fail, screen: readScreen(process.stdout, process.env) };
+    endsInOrder = true;
     process.exitCode = await withDb(process.env, (db) => storyCommand(command, db));
   });
 
@@ -150,6 +154,7 @@ program
     const keywords = await loadKeywords(configDir(config));
     const write = (text: string): void => void process.stdout.write(text);
     const command = { sinceMs: since, format, keywords, now: Date.now(), write };
+    endsInOrder = true;
     process.exitCode = await withDb(process.env, (db) => ledgerCommand(command, db));
   });
 
@@ -212,11 +217,14 @@ program
     const screen = readScreen(process.stdout, process.env);
     const shown = { ...screen, color: screen.color && color };
     const command = { before, after, sinceMs: since, json, now: Date.now(), out, fail, screen: shown };
+    endsInOrder = true;
     process.exitCode = await withDb(process.env, (db) => backtestCommand(command, db));
   });
 
 // A reader such as `head` that has enough is no error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  // What holds a private Redis ends in order, and nobody reads the rest.
+  if (endsInOrder) return;
   process.exit(error.code === 'EPIPE' ? 0 : 1);
 });
 
