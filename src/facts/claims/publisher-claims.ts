@@ -1,13 +1,11 @@
 import type { Claim, Event } from '../../domain/facts.ts';
 import type { FactsReading } from '../facts-reading.ts';
 import { weaponKinds } from '../event/weapon-kinds.ts';
-import { readAttributions } from '../quotes/read-attributions.ts';
 import { claimPhrasesOf } from './claim-vocabulary.ts';
 import { nominativeOf } from './nominative.ts';
 import { tagSentence } from '../quotes/tagged-sentence.ts';
-import { makeContext } from './claim-context.ts';
 import { findShooters } from './find-shooter.ts';
-import { toStatements } from './statements.ts';
+import { readStatements } from './read-statements.ts';
 
 /** A source that is somebody's own channel: "Telegram: Kherson Oblast Administration". */
 const OWN_CHANNEL = /^(?:telegram|facebook|twitter|x|viber|whatsapp|телеграм|фейсбук)\s*[:–—-]\s*(?<publisher>\S.*)$/iu;
@@ -50,8 +48,8 @@ export function readPublisherClaims(
   const told = new Set(claims.flatMap(({ weapon, stance }) => (stance === 'denies' ? [] : (weapon ?? []))));
   const models = event.weapons.filter(({ ids }) => !ids.every(kinds.isKind) && !ids.some((id) => told.has(id)));
   if (models.length === 0) return [];
-  const context = makeContext(reading);
-  const user = findShooters(context, toStatements(context, readAttributions(reading.doc))).main;
+  const { context, statements } = readStatements(reading);
+  const user = findShooters(context, statements).main;
   return models.map(({ ids, quote, start, end, field }) => ({
     claimant: publisher,
     body: null,

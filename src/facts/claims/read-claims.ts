@@ -1,16 +1,16 @@
 import type { Claim } from '../../domain/facts.ts';
 import { quoteAt } from '../../text/document.ts';
 import type { FactsReading } from '../facts-reading.ts';
-import { readAttributions } from '../quotes/read-attributions.ts';
-import { type ClaimContext, makeContext } from './claim-context.ts';
+import type { ClaimContext } from './claim-context.ts';
 import { findShooters } from './find-shooter.ts';
 import { sameSpeaker } from './same-speaker.ts';
 import { findListStatements } from './list-statements.ts';
 import { mergeClaims } from './merge-claims.ts';
 import type { Proposal } from './proposal.ts';
 import { proposeClaims } from './propose-claims.ts';
+import { inOrder, readStatements } from './read-statements.ts';
 import { rememberSpeakers } from './resolve-speaker.ts';
-import { hasTag, offsetsOf, type Statement, textOf, toStatements } from './statements.ts';
+import { hasTag, offsetsOf, type Statement, textOf } from './statements.ts';
 import { guessSupply } from './guess-supply.ts';
 
 /** More claims than any article makes: lists and pages without end are cut there. */
@@ -24,11 +24,8 @@ const RECENT = 40;
  */
 export function readClaims(reading: FactsReading): Claim[] {
   if (!reading.mentions.some(({ kind }) => kind !== 'term')) return [];
-  const context = makeContext(reading);
-  const stated = toStatements(context, readAttributions(reading.doc));
-  const statements = [...stated, ...findListStatements(context, stated)].sort(
-    (a, b) => offsetsOf(a.cue).start - offsetsOf(b.cue).start,
-  );
+  const { context, statements: stated } = readStatements(reading);
+  const statements = inOrder([...stated, ...findListStatements(context, stated)]);
   const memory = rememberSpeakers(context);
   const shooters = findShooters(context, statements);
   const supply = guessSupply(context, shooters);

@@ -4,14 +4,13 @@ import { sentenceAt } from '../../text/document.ts';
 import type { SourceOf, TollStretch } from '../event/event-casualties.ts';
 import type { FactsReading } from '../facts-reading.ts';
 import { quotePhrasesOf } from '../quotes/quote-vocabulary.ts';
-import { readAttributions } from '../quotes/read-attributions.ts';
 import { tagSentence } from '../quotes/tagged-sentence.ts';
-import { makeContext } from './claim-context.ts';
 import type { Speaker } from './name-source.ts';
 import { isNamedColon, isOutlet } from './read-claims.ts';
+import { readStatements } from './read-statements.ts';
 import { cueStance } from './read-stance.ts';
 import { rememberSpeakers } from './resolve-speaker.ts';
-import { offsetsOf, type Part, type Statement, toStatements } from './statements.ts';
+import { offsetsOf, type Part, type Statement } from './statements.ts';
 
 /** What somebody gives as a fact, and who. Offsets into `Document.text`. */
 type Said = Span & { readonly speaker: Speaker };
@@ -36,16 +35,14 @@ export function tollSources(reading: FactsReading): SourceOf {
 }
 
 function readSaid(reading: FactsReading): Said[] {
-  const context = makeContext(reading);
+  const { context, statements } = readStatements(reading);
   const memory = rememberSpeakers(context);
-  const said = toStatements(context, readAttributions(reading.doc))
-    .toSorted((a, b) => offsetsOf(a.cue).start - offsetsOf(b.cue).start)
-    .flatMap((statement) => {
-      if (isOutlet(statement) || !isNamedColon(context, statement)) return [];
-      const speaker = memory.resolve(statement);
-      if (speaker === null || !givesFacts(statement)) return [];
-      return reachOf(statement, reading).map((part) => ({ ...offsetsOf(part), speaker }));
-    });
+  const said = statements.flatMap((statement) => {
+    if (isOutlet(statement) || !isNamedColon(context, statement)) return [];
+    const speaker = memory.resolve(statement);
+    if (speaker === null || !givesFacts(statement)) return [];
+    return reachOf(statement, reading).map((part) => ({ ...offsetsOf(part), speaker }));
+  });
   return said.map((one) => ({ ...one, speaker: memory.full(one.speaker) }));
 }
 
