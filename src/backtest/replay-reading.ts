@@ -2,10 +2,10 @@ import type { FeedConfig } from '../config/schema.ts';
 import type { Article } from '../domain/article.ts';
 import type { Match } from '../domain/mention.ts';
 import { isFollowUp } from '../match/is-follow-up.ts';
-import { matchArticle } from '../match/match-article.ts';
 import { chooseText } from '../pipeline/choose-text.ts';
 import type { Settings } from '../pipeline/context.ts';
 import { isToBeRead, isYoung } from '../pipeline/is-to-be-read.ts';
+import { wantsPage } from '../pipeline/wants-page.ts';
 import type { ArchivedVersion } from './archived-version.ts';
 
 /** An article that went on to the story stage. */
@@ -47,7 +47,7 @@ export function replayReading({ config, lexicon }: Settings): ReadingReplay {
         return item === undefined ? null : read(item.article, article, feed, seenAt);
       }
       if (!isYoung(article, feed, seenAt) || !isToBeRead(article, feed, lexicon)) return null;
-      if (pageFollows && opensPage(feed, article)) {
+      if (pageFollows && wantsPage(article, feed, lexicon)) {
         waiting.set(article.id, { article, feed, seenAt });
         return null;
       }
@@ -56,8 +56,4 @@ export function replayReading({ config, lexicon }: Settings): ReadingReplay {
     finish: () =>
       [...waiting.values()].flatMap(({ article, feed, seenAt }) => read(article, article, feed, seenAt) ?? []),
   };
-
-  function opensPage({ full_text }: FeedConfig, article: Article): boolean {
-    return full_text === 'always' || (full_text === 'matched' && matchArticle(article, lexicon).length > 0);
-  }
 }

@@ -4,10 +4,8 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { ConfigErrors, formatProblem } from '../config/config-problem.ts';
 import { TracewireError } from '../domain/errors.ts';
 import type { Lexicon } from '../keywords/lexicon.ts';
+import type { Db } from '../store/db.ts';
 import { STAGE_NAMES, type StageName } from './stage-names.ts';
-
-/** Whether the command stops what it started before it ends, though the reader of its output has gone. */
-let endsInOrder = false;
 
 // What a command works with is imported when it is asked for: all of it together takes a second to load.
 
@@ -53,6 +51,23 @@ async function readLexicon(dir: string | undefined): Promise<Lexicon> {
   const { compileLexicon } = await import('../keywords/compile-lexicon.ts');
   return compileLexicon(await loadKeywords(configDir(dir)));
 }
+
+/** Whether a command runs that stops what it started before it ends, though the reader of its output has gone. */
+let endsInOrder = false;
+/** 1 once output could not be written, but for want of a reader: one such as `head` that has enough is no error. */
+let outputCode: 0 | 1 = 0;
+
+async function runOnDb(command: (db: Db) => Promise<number>): Promise<void> {
+  const { withDb } = await import('./open-db.ts');
+  endsInOrder = true;
+  process.exitCode = Math.max(await withDb(process.env, command), outputCode);
+}
+
+process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
+  // What is written after the first error fails too.
+  if (code !== 'EPIPE' && code !== 'ERR_STREAM_DESTROYED') outputCode = 1;
+  if (!endsInOrder) process.exit(outputCode);
+});
 
 const program = new Command('tracewire').description(
   'Who says which weapon was used: news feeds in, Telegram posts out.',
@@ -126,13 +141,11 @@ program
   .addOption(configOption)
   .action(async (id: string, { config }: { config?: string }) => {
     const { storyCommand } = await import('./story.ts');
-    const { withDb } = await import('./open-db.ts');
     const { readScreen } = await import('./screen.ts');
     const { loadConfig } = await import('../config/load-config.ts');
     const settings = await loadConfig(configDir(config));
     const command = { id, config: settings, out, fail, screen: readScreen(process.stdout, process.env) };
-    endsInOrder = true;
-    process.exitCode = await withDb(process.env, (db) => storyCommand(command, db));
+    await runOnDb((db) => storyCommand(command, db));
   });
 
 program
@@ -149,13 +162,11 @@ program
   .addOption(configOption)
   .action(async ({ since, format, config }: { since: number; format: 'csv' | 'json'; config?: string }) => {
     const { ledgerCommand } = await import('./ledger.ts');
-    const { withDb } = await import('./open-db.ts');
     const { loadKeywords } = await import('../config/load-config.ts');
     const keywords = await loadKeywords(configDir(config));
     const write = (text: string): void => void process.stdout.write(text);
     const command = { sinceMs: since, format, keywords, now: Date.now(), write };
-    endsInOrder = true;
-    process.exitCode = await withDb(process.env, (db) => ledgerCommand(command, db));
+    await runOnDb((db) => ledgerCommand(command, db));
   });
 
 program
@@ -210,23 +221,14 @@ program
   .option('--no-color', 'as in a pipe')
   .action(async ({ config, against, since, json, color }: BacktestOptions) => {
     const { backtestCommand } = await import('./backtest.ts');
-    const { withDb } = await import('./open-db.ts');
     const { readScreen } = await import('./screen.ts');
     const { loadConfig } = await import('../config/load-config.ts');
     const [before, after] = [await loadConfig(configDir(against)), await loadConfig(config)];
     const screen = readScreen(process.stdout, process.env);
     const shown = { ...screen, color: screen.color && color };
     const command = { before, after, sinceMs: since, json, now: Date.now(), out, fail, screen: shown };
-    endsInOrder = true;
-    process.exitCode = await withDb(process.env, (db) => backtestCommand(command, db));
+    await runOnDb((db) => backtestCommand(command, db));
   });
-
-// A reader such as `head` that has enough is no error.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  // What holds a private Redis ends in order, and nobody reads the rest.
-  if (endsInOrder) return;
-  process.exit(error.code === 'EPIPE' ? 0 : 1);
-});
 
 try {
   await program.parseAsync();

@@ -81,8 +81,18 @@ const ENGLISH: Readonly<Record<string, string>> = {
   for: '',
 };
 
+/** Letters that a case, or an adjective's suffix with its case, adds to a stem: «обласн-ої», «президент-ський». */
+const MAX_ENDING = 5;
+/** The same for stems so short that names begin with them: «сил-ами», but not «Силуанов». */
+const MAX_SHORT_ENDING = 3;
+const SHORT_STEM = 3;
+
 /** Of a word, what its noun or adjective is in English; undefined for a word that is no such term. */
 export function bodyTerm(word: string): string | undefined {
   if (Object.hasOwn(ENGLISH, word)) return ENGLISH[word];
-  return TERMS.find(([stem]) => word.startsWith(stem))?.[1];
+  return TERMS.find(([stem]) => word.startsWith(stem) && word.length - stem.length <= longestEnding(stem))?.[1];
+}
+
+function longestEnding(stem: string): number {
+  return stem.length <= SHORT_STEM ? MAX_SHORT_ENDING : MAX_ENDING;
 }

@@ -1,7 +1,6 @@
 import type { FeedConfig } from '../config/schema.ts';
 import type { Article } from '../domain/article.ts';
 import { contentHash } from '../feed/article-id.ts';
-import type { Lexicon } from '../keywords/lexicon.ts';
 import type { ArticleVersion } from '../queue/queues.ts';
 import { appendArchive } from '../store/archive.ts';
 import { savePending } from '../store/articles.ts';
@@ -30,12 +29,15 @@ export async function ingestArticles(articles: readonly Article[], poll: Poll, c
   });
   if (news.length === 0) return;
   const young = news.filter(({ article }) => isYoung(article, feed, polledAt));
-  const queued = young.filter(({ article }) => isToBeRead(article, feed, lexicon));
+  // One after the other, since an article's keywords are kept until the next is looked at.
+  const queued = young.flatMap((one) =>
+    isToBeRead(one.article, feed, lexicon) ? [{ ...one, wantsPage: wantsPage(one.article, feed, lexicon) }] : [],
+  );
   await savePending(
     ctx.db,
     queued.map(({ article, hash }) => ({ article, hash, seenAt: polledAt })),
   );
-  await ctx.queues.addArticles('read', toBatches(queued, feed, lexicon));
+  await ctx.queues.addArticles('read', toBatches(queued));
   await appendArchive(
     ctx.db,
     news.map(({ article }) => article),
@@ -54,16 +56,14 @@ export async function ingestArticles(articles: readonly Article[], poll: Poll, c
   ctx.skips.count('no-match', young.length - queued.length);
 }
 
-type Queued = { readonly article: Article; readonly hash: string };
+type Queued = { readonly article: Article; readonly hash: string; readonly wantsPage: boolean };
 
 /** Jobs are dear, so articles share one; those whose pages are fetched have each its own, so that none waits for another's page. */
-function toBatches(queued: readonly Queued[], feed: FeedConfig, lexicon: Lexicon): ArticleVersion[][] {
-  const alone: ArticleVersion[][] = [];
-  const together: ArticleVersion[] = [];
-  for (const { article, hash } of queued) {
-    const version = { articleId: article.id, version: hash };
-    if (wantsPage(article, feed, lexicon)) alone.push([version]);
-    else together.push(version);
-  }
-  return together.length > 0 ? [...alone, together] : alone;
+function toBatches(queued: readonly Queued[]): ArticleVersion[][] {
+  const versionsOf = (alone: boolean): ArticleVersion[] =>
+    queued.flatMap(({ article, hash, wantsPage: wants }) =>
+      wants === alone ? [{ articleId: article.id, version: hash }] : [],
+    );
+  const together = versionsOf(false);
+  return [...versionsOf(true).map((version) => [version]), ...(together.length > 0 ? [together] : [])];
 }

@@ -11,8 +11,8 @@ import type { Context } from './context.ts';
 import type { StoryLock } from './story-lock.ts';
 
 /**
- * Gives an article to the story that it belongs to, or founds one (never for what matches no topic), and puts the story into the outbox of each channel that has one
- * of its topics, all in one write. The same article twice changes nothing the second time.
+ * Gives an article to the story that it belongs to, or founds one (never for what matches no topic), and puts the story into the
+ * outbox of each channel that has one of its topics, all in one write. The same article twice changes nothing the second time.
  * @returns the channels whose outboxes were filled.
  */
 export async function placeArticle(articleId: string, lock: StoryLock, ctx: Context): Promise<string[]> {

@@ -10,7 +10,10 @@ export const OTHER_TOWNS = -5;
 /** Share of the named places below which a place in common is one of a round-up. */
 const MIN_PLACE_SHARE = 0.4;
 
-/** +2.8 the same places, less where only some are shared; against one story where both name towns and none is shared. */
+/**
+ * +2.8 the same places, less where only some are shared; against one story where both name towns and none is shared, or where the
+ * article speaks of weapons and names neither place nor day.
+ */
 export function comparePlaces(article: StoryArticle, story: Story): SamePart | null {
   const a = placeKeysOf(article.facts.event.places);
   const b = placeKeysOf(story.facts.event.places);

@@ -1,3 +1,5 @@
+import { access } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { channels, KEYWORDS, KHARKIV } from '../fixtures/e2e-config.ts';
 import { feedXml } from '../support/feed-xml.ts';
@@ -33,6 +35,15 @@ describe('the ledger on the command line', () => {
     expect(shown.stdout).not.toContain('\u001B');
     expect(await call('story', 'nothing')).toMatchObject({ code: 1, stdout: '' });
     expect(await call('ledger', '--since', '3 weeks')).toMatchObject({ stdout: '' });
+  });
+
+  it('leaves no Redis behind when the reader of its output has gone', async () => {
+    expect((await call('run', '--once')).code).toBe(0);
+    const program = site.start(['ledger', '--since', '1d']);
+    program.child.stdout?.destroy();
+    expect(await program.ended).toBe(0);
+    expect(program.stderr()).toBe('');
+    await expect(access(join(site.dataDir, 'redis', 'redis.sock'))).rejects.toThrow('ENOENT');
   });
 
   it('is read while the bot runs, which goes on', async () => {

@@ -53,6 +53,8 @@ describe('claimantKeys', () => {
     ['Міноборони України', 'Russian Defense Ministry'],
     ['Сергій Мельник', 'Serhii Bondar'],
     ['Air Force', 'Ground Forces'],
+    ['Силуанов', 'Силы'],
+    ['Делягин', 'Мидлер'],
   ])('tells «%s» and "%s" apart', (a, b) => {
     const keyOf = claimantKeys([person(a), person(b)]);
     expect(keyOf(person(a))).not.toBe(keyOf(person(b)));
