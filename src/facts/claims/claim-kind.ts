@@ -51,9 +51,10 @@ export function isSeized(part: Part, { from }: Thing): boolean {
 const SENT = /^(?:sent|send|sends|sending)$/u;
 
 /** "had sent several drones and a missile at the airbase": fired; with "to", delivered. */
-function isSentAt({ words }: Part['reading'], at: number, to: number): boolean {
+function isSentAt(reading: Part['reading'], at: number, to: number): boolean {
+  const { words } = reading;
   if (!SENT.test(words[at] ?? '')) return false;
-  const aim = words.findIndex((word, i) => i > at && (i >= to || i === at + 1) && AIM.test(word));
+  const aim = words.findIndex((_, i) => i > at && (i >= to || i === at + 1) && reading.endAt(i, 'aim') !== undefined);
   return aim >= 0 && words[aim] !== 'to' && aim - to <= AIM_REACH;
 }
 
@@ -70,4 +71,3 @@ function isSentByShooter(
 
 /** Between what was sent and where: other weapons of the same salvo. */
 const AIM_REACH = 22;
-const AIM = /^(?:to|at|against|into|towards?|over)$/u;

@@ -50,6 +50,12 @@ export type ClaimTag =
   | 'no-subject'
   /** Before whose attack it was: "fired by". */
   | 'fired-by'
+  /** Before whom they fire at: "at", "against", «по». */
+  | 'aim'
+  /** Does so too, among much else: "on", «на». */
+  | 'upon'
+  /** Before who uses: "by", «силами». */
+  | 'by'
   | 'made'
   | 'arms'
   /** What comes is not yet: "will", "may sell", "plans to". */

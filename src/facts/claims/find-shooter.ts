@@ -1,6 +1,6 @@
 import { type ClaimContext, sentencesIn, tokenAt } from './claim-context.ts';
 import { offsetsOf, type Statement } from './statements.ts';
-import { AIM, SUBJECT_KO } from './subject-words.ts';
+import { isAimedAt, isSubject } from './actor-role.ts';
 
 export type Shooters = {
   readonly main: string | null;
@@ -53,8 +53,8 @@ function fires(context: ClaimContext, { start, end }: Stretch, cues: ReadonlySet
   if (reading.startBefore(tokenAt(reading, start), 'fired-by') !== undefined) return true;
   const korean = context.doc.lang === 'ko';
   const own = tokenAt(reading, end - 1);
-  if (AIM.test(reading.words[tokenAt(reading, start) - 1] ?? '')) return false;
-  if (korean && !SUBJECT_KO.test(context.doc.text.slice(end, reading.tokens[own]?.end ?? end))) return false;
+  if (isAimedAt(reading, tokenAt(reading, start))) return false;
+  if (korean && !isSubject(context, end, reading.tokens[own])) return false;
   const limit = own + 1 + (korean ? REACH_KO : REACH);
   for (let i = own + 1; i < Math.min(limit, reading.tokens.length); i++) {
     const token = reading.tokens[i];
@@ -62,7 +62,7 @@ function fires(context: ClaimContext, { start, end }: Stretch, cues: ReadonlySet
     if (reading.endAt(i, 'fires') !== undefined) return true;
     if (korean) {
       const other = context.mentionsIn('actor', token.start, token.end)[0];
-      if (other !== undefined && SUBJECT_KO.test(context.doc.text.slice(other.end, token.end))) return false;
+      if (other !== undefined && isSubject(context, other.end, token)) return false;
       continue;
     }
     if (PART.test(reading.words[i] ?? '') || reading.endAt(i, 'no-subject') !== undefined) return false;

@@ -1,10 +1,9 @@
 import type { ClaimContext, ClaimSentence } from './claim-context.ts';
-import { AIM, SUBJECT_KO } from './subject-words.ts';
+import { isAimedAt, isSubject } from './actor-role.ts';
 import type { Part } from './statements.ts';
 import { offsetsOf } from './statements.ts';
 
 const REACH = 5;
-const BY = /^(?:by|силами|військами|войсками)$/u;
 
 /** Who fires in a part: the actor before a word of use, or behind "by". */
 export function findUser(
@@ -22,15 +21,12 @@ export function findUser(
     const token = reading.tokens.findIndex((one) => one.end > at);
     const next = reading.tokens.findIndex((one) => one.start >= to);
     if (token < 0) continue;
-    const before = reading.words[token - 1] ?? '';
-    const before2 = reading.words[token - 2] ?? '';
-    if (BY.test(before) || (BY.test(before2) && before === 'the')) {
+    if (reading.startBefore(token, 'by') !== undefined) {
       if (usesBefore(reading, token)) return id;
       continue;
     }
-    if (origins.has(id) || AIM.test(before)) continue;
-    if (context.doc.lang === 'ko' && !SUBJECT_KO.test(context.doc.text.slice(to, reading.tokens[token]?.end ?? to)))
-      continue;
+    if (origins.has(id) || isAimedAt(reading, token)) continue;
+    if (context.doc.lang === 'ko' && !isSubject(context, to, reading.tokens[token])) continue;
     if (next >= 0 && usesAfter(context, reading, next)) return id;
   }
   if (reading.hits('enemy').some((hit) => hit.from >= part.from && hit.from < part.to)) return enemy;

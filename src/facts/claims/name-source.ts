@@ -1,6 +1,8 @@
 import type { ClaimContext } from './claim-context.ts';
 import { koreanSpeaker } from './korean-speaker.ts';
 import { nominativeOf } from './nominative.ts';
+import { bodyBefore, bodyBehind, bodyName, bodyOfPerson, MAX_NAME } from './source-bodies.ts';
+import { clean, hits, withoutLead } from './source-words.ts';
 import { type Part, textOf } from './statements.ts';
 
 /** A source as a reader would name it. */
@@ -15,8 +17,6 @@ export type Speaker = {
 const CAPITAL = /^\p{Lu}/u;
 const ACRONYM = /^\p{Lu}{2,}$/u;
 const PARTICLE = /^(?:al|bin|ibn|de|van|von|der|el|abu|ben|da|di|le|la)$/u;
-const OF = /^(?:of|for|at|in|with|from)$/u;
-const MAX_NAME = 5;
 
 /** Reads the words of a source: person and body apart, titles and articles away. Null where they name nobody. */
 export function nameSource(context: ClaimContext, source: Part): Speaker | null {
@@ -46,45 +46,6 @@ export function nameSource(context: ClaimContext, source: Part): Speaker | null 
   if (behind !== null && startsWithRole(name)) return { kind: 'body', name: behind, body: null };
   const text = nominativeOf(clean(textOf(context, name)), context.doc.lang);
   return text === '' ? null : { kind: 'body', name: text, body: null };
-}
-
-/** "Serhii Bolvinov of the Kharkiv Oblast police": the body behind two or more words of a name. */
-function bodyOfPerson(source: Part): Part | undefined {
-  const { reading, from, to } = source;
-  const at = reading.words.findIndex((word, i) => i >= from + 2 && i < to && OF.test(word));
-  if (at < 0 || at - from > MAX_NAME) return undefined;
-  const isName = reading.tokens.slice(from, at).every(({ text }, i) => {
-    return (
-      CAPITAL.test(text) &&
-      !ACRONYM.test(text) &&
-      reading.endAt(from + i, 'body') === undefined &&
-      reading.endAt(from + i, 'title') === undefined
-    );
-  });
-  const hasBody = reading.hits('body').some((hit) => hit.from > at && hit.from < to);
-  return isName && hasBody ? { reading, from: at + 1, to } : undefined;
-}
-
-function bodyName(context: ClaimContext, part: Part): string | null {
-  return clean(textOf(context, withoutLead(part))) || null;
-}
-
-function withoutLead({ reading, from, to }: Part): Part {
-  let start = from;
-  while (
-    start < to &&
-    (reading.endAt(start, 'lead') === start + 1 || /^["“”«»'’,:-]$/u.test(reading.words[start] ?? '')) &&
-    start < to - 1
-  )
-    start++;
-  let end = to;
-  while (
-    end > start &&
-    /^["“”«»'’,:.()-]$/u.test(reading.words[end - 1] ?? '') &&
-    !(reading.words[end - 1] === '»' && reading.words.slice(start, end).includes('«'))
-  )
-    end--;
-  return { reading, from: start, to: end };
 }
 
 /** «Министр транспорта Турции Абдулкадир Уралоглу поначалу»: small words behind a name are no part of it. */
@@ -149,14 +110,6 @@ function personIn(context: ClaimContext, name: Part, apposition: Part | undefine
   return { reading, from, to };
 }
 
-function hits(
-  reading: Part['reading'],
-  { from, to }: Part,
-  ...tags: readonly ('title' | 'spokes' | 'role')[]
-): boolean {
-  return tags.some((tag) => reading.hits(tag).some((hit) => hit.from >= from && hit.from < to));
-}
-
 /** "the senior Kyiv official, Mykhailo Podolyak": the name behind the office. */
 function personBehind(context: ClaimContext, name: Part, apposition: Part | undefined): Part | undefined {
   if (apposition === undefined || !hits(name.reading, name, 'title', 'spokes', 'role')) return undefined;
@@ -179,78 +132,10 @@ function isNameWord(text: string, word: string): boolean {
   return CAPITAL.test(text) || PARTICLE.test(word) || text === '.' || /^(?:al|el|an|ar|as)-\p{Lu}/u.test(text);
 }
 
-/** "Ukraine's air force spokesman" → "Ukraine's air force". */
-function bodyBefore(context: ClaimContext, before: Part): string | null {
-  const { reading } = before;
-  const spokes = reading.hits('spokes').findLast((hit) => hit.from >= before.from && hit.to <= before.to);
-  if (spokes === undefined) return null;
-  const behind = bodyBehind(context, { ...before, from: spokes.from });
-  if (behind !== null) return behind;
-  let to = spokes.from;
-  while (
-    to > before.from &&
-    /^(?:['’]s|chief|deputy|top|military|national|prime|foreign|defence|defense|interior|press|top)$/u.test(
-      reading.words[to - 1] ?? '',
-    ) &&
-    to - 1 > before.from
-  )
-    to--;
-  const part = withoutLead({ reading, from: before.from, to });
-  const named =
-    part.to > part.from &&
-    (reading.hits('body').some((hit) => hit.from >= part.from && hit.from < part.to) || part.to - part.from >= 2);
-  if (named) return clean(textOf(context, part)) || null;
-  const slavic = withoutLead({ reading, from: spokes.to, to: before.to });
-  const isBody =
-    reading.hits('body').some((hit) => hit.from >= slavic.from && hit.from < slavic.to) ||
-    (slavic.to > slavic.from && reading.tokens.slice(slavic.from, slavic.to).some(({ text }) => ACRONYM.test(text)));
-  return isBody ? clean(textOf(context, slavic)) || null : null;
-}
-
-/** "the head of the investigative department of the Kharkiv Oblast police" → "Kharkiv Oblast police". */
-function bodyBehind(context: ClaimContext, part: Part): string | null {
-  const { reading } = part;
-  if (!hits(reading, part, 'spokes')) return possessiveBody(context, part);
-  const chunks: Part[] = [];
-  for (let i = part.from; i < part.to; i++) {
-    const word = reading.words[i] ?? '';
-    if (word === ',' || /^(?:who|which)$/u.test(word)) break;
-    if (OF.test(word)) chunks.push({ reading, from: i + 1, to: i + 1 });
-    const last = chunks.at(-1);
-    if (last !== undefined && !OF.test(word)) chunks[chunks.length - 1] = { ...last, to: i + 1 };
-  }
-  const bodies = chunks.filter(({ from, to }) => reading.hits('body').some((hit) => hit.from >= from && hit.from < to));
-  const unit = /^(?:department|unit|division|section|directorate)$/u;
-  const chosen =
-    bodies.find(({ from, to }) => !reading.words.slice(from, to).some((word) => unit.test(word))) ?? bodies[0];
-  if (chosen === undefined) return possessiveBody(context, part);
-  return clean(textOf(context, withoutLead(chosen))) || null;
-}
-
-/** "the military's chief spokesman" → "military". */
-function possessiveBody(context: ClaimContext, part: Part): string | null {
-  const { reading } = part;
-  for (let i = part.to - 1; i > part.from; i--) {
-    if (!/^['’]s$/u.test(reading.words[i] ?? '')) continue;
-    const owner = withoutLead({ reading, from: part.from, to: i });
-    return reading.hits('body').some((hit) => hit.from >= owner.from && hit.from < owner.to)
-      ? clean(textOf(context, owner))
-      : null;
-  }
-  return null;
-}
-
 function startsWithRole({ reading, from }: Part): boolean {
   return (
     reading.endAt(from, 'spokes') !== undefined ||
     reading.endAt(from, 'role') !== undefined ||
     reading.endAt(from + 1, 'spokes') !== undefined
   );
-}
-
-function clean(text: string): string {
-  return text
-    .replace(/^[\s"“”«'’]+(?=\S)|[\s"“”'’,]+$/gu, '')
-    .replace(/['’]s$/u, '')
-    .trim();
 }
