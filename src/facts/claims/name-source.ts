@@ -2,8 +2,8 @@ import type { ClaimContext } from './claim-context.ts';
 import { koreanSpeaker } from './korean-speaker.ts';
 import { nominativeOf } from './nominative.ts';
 import { bodyBefore, bodyBehind, bodyName, bodyOfPerson, MAX_NAME } from './source-bodies.ts';
-import { clean, hits, withoutLead } from './source-words.ts';
-import { type Part, textOf } from './statements.ts';
+import { clean, withoutLead } from './source-words.ts';
+import { hasTag, type Part, textOf } from './statements.ts';
 
 /** A source as a reader would name it. */
 export type Speaker = {
@@ -58,7 +58,7 @@ function withoutTail(context: ClaimContext, name: Part): Part {
     to - from >= 3 &&
     name.to - to <= 4 &&
     CAPITAL.test(reading.tokens[to - 2]?.text ?? '') &&
-    hits(reading, { reading, from, to }, 'title', 'spokes');
+    hasTag({ reading, from, to }, 'title', 'spokes');
   return named ? { reading, from, to } : name;
 }
 
@@ -102,7 +102,7 @@ function personIn(context: ClaimContext, name: Part, apposition: Part | undefine
   if (words.length === 0 || words.length > MAX_NAME || PARTICLE.test(words[0] ?? '')) return undefined;
   for (let i = from; i < to; i++)
     if (reading.endAt(i, 'body') !== undefined && !(titled && to - from >= 2)) return undefined;
-  const known = apposition !== undefined && hits(reading, apposition, 'title', 'spokes', 'role');
+  const known = apposition !== undefined && hasTag(apposition, 'title', 'spokes', 'role');
   if (words.length === 1 && !titled && !known && (ACRONYM.test(reading.tokens[from]?.text ?? '') || run < from))
     return undefined;
   if (words.length === 1 && from > name.from && !titled) return undefined;
@@ -112,7 +112,7 @@ function personIn(context: ClaimContext, name: Part, apposition: Part | undefine
 
 /** "the senior Kyiv official, Mykhailo Podolyak": the name behind the office. */
 function personBehind(context: ClaimContext, name: Part, apposition: Part | undefined): Part | undefined {
-  if (apposition === undefined || !hits(name.reading, name, 'title', 'spokes', 'role')) return undefined;
+  if (apposition === undefined || !hasTag(name, 'title', 'spokes', 'role')) return undefined;
   const behind = withoutLead(apposition);
   const words = behind.reading.tokens.slice(behind.from, behind.to);
   if (words.length < 2 || words.length > MAX_NAME || !words.every(({ text }) => isNameWord(text, text)))

@@ -1,6 +1,6 @@
 import type { ClaimContext } from './claim-context.ts';
-import { clean, hits, withoutLead } from './source-words.ts';
-import { type Part, textOf } from './statements.ts';
+import { clean, withoutLead } from './source-words.ts';
+import { hasTag, type Part, textOf } from './statements.ts';
 
 const CAPITAL = /^\p{Lu}/u;
 const ACRONYM = /^\p{Lu}{2,}$/u;
@@ -47,13 +47,11 @@ export function bodyBefore(context: ClaimContext, before: Part): string | null {
   )
     to--;
   const part = withoutLead({ reading, from: before.from, to });
-  const named =
-    part.to > part.from &&
-    (reading.hits('body').some((hit) => hit.from >= part.from && hit.from < part.to) || part.to - part.from >= 2);
+  const named = part.to > part.from && (hasTag(part, 'body') || part.to - part.from >= 2);
   if (named) return clean(textOf(context, part)) || null;
   const slavic = withoutLead({ reading, from: spokes.to, to: before.to });
   const isBody =
-    reading.hits('body').some((hit) => hit.from >= slavic.from && hit.from < slavic.to) ||
+    hasTag(slavic, 'body') ||
     (slavic.to > slavic.from && reading.tokens.slice(slavic.from, slavic.to).some(({ text }) => ACRONYM.test(text)));
   return isBody ? clean(textOf(context, slavic)) || null : null;
 }
@@ -61,7 +59,7 @@ export function bodyBefore(context: ClaimContext, before: Part): string | null {
 /** "the head of the investigative department of the Kharkiv Oblast police" → "Kharkiv Oblast police". */
 export function bodyBehind(context: ClaimContext, part: Part): string | null {
   const { reading } = part;
-  if (!hits(reading, part, 'spokes')) return possessiveBody(context, part);
+  if (!hasTag(part, 'spokes')) return possessiveBody(context, part);
   const chunks: Part[] = [];
   for (let i = part.from; i < part.to; i++) {
     const word = reading.words[i] ?? '';
@@ -70,7 +68,7 @@ export function bodyBehind(context: ClaimContext, part: Part): string | null {
     const last = chunks.at(-1);
     if (last !== undefined && !OF.test(word)) chunks[chunks.length - 1] = { ...last, to: i + 1 };
   }
-  const bodies = chunks.filter(({ from, to }) => reading.hits('body').some((hit) => hit.from >= from && hit.from < to));
+  const bodies = chunks.filter((chunk) => hasTag(chunk, 'body'));
   const unit = /^(?:department|unit|division|section|directorate)$/u;
   const chosen =
     bodies.find(({ from, to }) => !reading.words.slice(from, to).some((word) => unit.test(word))) ?? bodies[0];
@@ -84,9 +82,7 @@ function possessiveBody(context: ClaimContext, part: Part): string | null {
   for (let i = part.to - 1; i > part.from; i--) {
     if (!/^['’]s$/u.test(reading.words[i] ?? '')) continue;
     const owner = withoutLead({ reading, from: part.from, to: i });
-    return reading.hits('body').some((hit) => hit.from >= owner.from && hit.from < owner.to)
-      ? clean(textOf(context, owner))
-      : null;
+    return hasTag(owner, 'body') ? clean(textOf(context, owner)) : null;
   }
   return null;
 }

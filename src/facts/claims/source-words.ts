@@ -19,15 +19,6 @@ export function withoutLead({ reading, from, to }: Part): Part {
   return { reading, from: start, to: end };
 }
 
-/** Whether a title, a word for who speaks for others or another office begins in a stretch. */
-export function hits(
-  reading: Part['reading'],
-  { from, to }: Part,
-  ...tags: readonly ('title' | 'spokes' | 'role')[]
-): boolean {
-  return tags.some((tag) => reading.hits(tag).some((hit) => hit.from >= from && hit.from < to));
-}
-
 /** Without marks around it and the "'s" of a genitive. */
 export function clean(text: string): string {
   return text
