@@ -1,3 +1,4 @@
+import type { EventWeapon, Facts } from '../domain/facts.ts';
 import type { LedgerClaim, Story } from '../domain/story.ts';
 import { areAlternatives } from './alternatives.ts';
 import { type ClaimHistory, currentClaims, isPositive } from './claim-histories.ts';
@@ -14,7 +15,7 @@ type Voice = ClaimHistory & { readonly names: ReadonlySet<string> };
 
 /**
  * On what the claims that stand exclude each other:
- * - weapon: two claimants name different weapons of one family as used, neither names the other's too, and no article reports both;
+ * - weapon: two claimants name different weapons of one family as used, neither names the other's too, and no article is sure of both;
  * - origin: two claimants name different countries of origin for one weapon;
  * - denial: one denies what another asserts or suspects.
  * A claimant is never in dispute with itself: a change of mind is a history.
@@ -23,7 +24,9 @@ export function findDisputes(story: Pick<Story, 'ledger' | 'articles'>, weapons:
   const claims = currentClaims(story, weapons);
   const positive = withNames(claims.filter(({ claim }) => isPositive(claim)));
   const uses = positive.filter(({ claim }) => claim.kind === 'use');
-  const salvos = story.articles.map(({ facts }) => new Set(facts.event.weapons.flatMap(({ ids }) => ids)));
+  const salvos = story.articles.map(
+    ({ facts }) => new Set(facts.event.weapons.filter((one) => isSure(one, facts)).flatMap(({ ids }) => ids)),
+  );
   const denials = claims.filter(({ claim }) => claim.stance === 'denies');
   const found: Dispute[] = [
     { about: 'weapon', claims: inPairs(uses, uses, (a, b) => excludes(a, b, weapons) && !usedTogether(a, b, salvos)) },
@@ -76,7 +79,14 @@ function excludes(a: Voice, b: Voice, weapons: WeaponNames): boolean {
   return areAlternatives(a.claim.weapon, b.claim.weapon, weapons);
 }
 
-/** Whether one article reports both in its event: then they are a salvo and no alternatives. */
+/** Whether an article counts a weapon or has somebody assert it, or nobody claim it: what is only suspected may be the other. */
+function isSure({ ids, launched, intercepted }: EventWeapon, { claims }: Facts): boolean {
+  const about = claims.filter(({ kind, weapon }) => kind === 'use' && weapon?.some((id) => ids.includes(id)) === true);
+  const isCounted = launched !== null || intercepted !== null;
+  return isCounted || about.length === 0 || about.some(({ stance }) => stance === 'asserts');
+}
+
+/** Whether one article is sure of both in its event: then they are a salvo and no alternatives. */
 function usedTogether(a: ClaimHistory, b: ClaimHistory, salvos: readonly ReadonlySet<string>[]): boolean {
   return salvos.some((used) => [a, b].every(({ claim }) => claim.weapon?.some((id) => used.has(id))));
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Claim } from '../../../src/domain/facts.ts';
 import { storyState } from '../../../src/ledger/story-state.ts';
-import { claim } from '../../fixtures/posts/make-story.ts';
+import { claim, count, event, weapon } from '../../fixtures/posts/make-story.ts';
 import { makeArticle, storyOf } from '../story/make-article.ts';
 import { NAMES, said } from './make-ledger.ts';
 
@@ -109,5 +109,37 @@ describe('storyState', () => {
   it('dates a claim that an edit brought by the edit', () => {
     const [entry] = storyOf([version(11, []), version(13, [claim('Police', 'asserts', kn23)])]).ledger;
     expect(entry).toMatchObject({ published: '2024-02-07T10:00:00Z', said: '2024-02-07T13:00:00.000Z' });
+  });
+
+  const both = (stance: Claim['stance'], n: number | null) =>
+    storyOf([
+      makeArticle({
+        id: 'a',
+        published: '2024-02-07T10:00:00Z',
+        event: event({
+          weapons: [weapon('kn-23'), weapon('s-300', n === null ? {} : { launched: count(n) })],
+        }),
+        claims: [claim('Police', 'suspects', kn23), claim('Prosecutors', stance, { weapon: 's-300' })],
+      }),
+    ]);
+
+  it.each([
+    { of: 'two suspicions', story: both('suspects', null), state: 'disputed' },
+    { of: 'a suspicion and an assertion', story: both('asserts', null), state: 'disputed' },
+    { of: 'a suspicion and a weapon that is counted', story: both('suspects', 3), state: 'disputed' },
+  ])('of one article that reports $of is $state', ({ story, state }) => {
+    expect(storyState(story, NAMES)).toBe(state);
+  });
+
+  it('is no dispute where one article has two who assert each a weapon of the salvo', () => {
+    const story = storyOf([
+      makeArticle({
+        id: 'a',
+        published: '2024-02-07T10:00:00Z',
+        event: event({ weapons: [weapon('kn-23'), weapon('s-300')] }),
+        claims: [claim('Air Force', 'asserts', kn23), claim('Mayor', 'asserts', { weapon: 's-300' })],
+      }),
+    ]);
+    expect(storyState(story, NAMES)).toBe('claimed');
   });
 });
