@@ -26,7 +26,8 @@ export async function runOnce(ctx: Context): Promise<OnceResult> {
 
 async function pollDue(ctx: Context): Promise<void> {
   for (;;) {
-    const [lease] = await claimDueFeeds(ctx.db, { now: Date.now(), limit: 1, leaseMs: LEASE_MS });
+    const { leases } = await claimDueFeeds(ctx.db, { now: Date.now(), limit: 1, leaseMs: LEASE_MS });
+    const [lease] = leases;
     if (lease === undefined) return;
     await pollFeed(lease, ctx);
   }

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { claimDueFeeds, nextDueAt, syncFeeds } from '../store/feed-schedule.ts';
+import { claimDueFeeds, syncFeeds } from '../store/feed-schedule.ts';
 import type { Context } from './context.ts';
 import { pollFeed } from './poll-feed.ts';
 
@@ -15,6 +15,8 @@ const LEASE_MS = 60_000;
 /** Other processes may add feeds or give leases back; nobody tells this one. */
 const MAX_SLEEP_MS = 1_000;
 const STORE_PAUSE_MS = 1_000;
+/** So long a due feed waits for others: with hundreds of feeds a question to Redis for each would cost as much as the poll. */
+const GATHER_MS = 20;
 
 /** Polls each feed when it is due, for as long as the process runs. Several processes share the feeds between them. */
 export function runPollers(ctx: Context): Pollers {
@@ -33,7 +35,7 @@ export function runPollers(ctx: Context): Pollers {
       synced = config;
     }
     const room = CONCURRENCY - active.size;
-    const leases = room > 0 ? await claimDueFeeds(ctx.db, { now: Date.now(), limit: room, leaseMs: LEASE_MS }) : [];
+    const { leases, nextAt } = await claimDueFeeds(ctx.db, { now: Date.now(), limit: room, leaseMs: LEASE_MS });
     for (const lease of leases) {
       const poll: Promise<void> = pollFeed(lease, ctx)
         .catch((err: unknown) =>
@@ -42,11 +44,9 @@ export function runPollers(ctx: Context): Pollers {
         .finally(() => active.delete(poll));
       active.add(poll);
     }
-    if (leases.length > 0) return;
-    const dueAt = (await nextDueAt(ctx.db)) ?? Number.POSITIVE_INFINITY;
-    const waitMs = Math.min(Math.max(dueAt - Date.now(), 1), MAX_SLEEP_MS);
-    const pause = sleep(waitMs, undefined, { signal: stop.signal }).catch(() => undefined);
-    await (active.size >= CONCURRENCY ? Promise.race([pause, ...active]) : pause);
+    if (active.size >= CONCURRENCY) await Promise.race(active);
+    const waitMs = Math.min(Math.max((nextAt ?? Number.POSITIVE_INFINITY) - Date.now(), 0), MAX_SLEEP_MS);
+    await sleep(waitMs + GATHER_MS, undefined, { signal: stop.signal }).catch(() => undefined);
   }
 
   const loop = (async () => {

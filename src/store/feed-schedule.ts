@@ -29,21 +29,25 @@ const CLAIM: Script = {
   name: 'twClaimFeeds',
   lua: `
 local ids = redis.call('ZRANGEBYSCORE', KEYS[1], '-inf', ARGV[1], 'LIMIT', 0, ARGV[2])
-if #ids == 0 then return {} end
 for _, id in ipairs(ids) do redis.call('ZADD', KEYS[1], ARGV[3], id) end
-return {ids, redis.call('HMGET', KEYS[2], unpack(ids))}`,
+local found = #ids > 0 and redis.call('HMGET', KEYS[2], unpack(ids)) or {}
+return {redis.call('ZRANGE', KEYS[1], 0, 0, 'WITHSCORES')[2] or false, ids, found}`,
 };
+
+/** `nextAt`: when the next of the others is due, in milliseconds since 1970; null where there is none. */
+export type DueFeeds = { readonly leases: readonly FeedLease[]; readonly nextAt: number | null };
 
 /** At most `limit` (up to 1,000) feeds whose time has come, each to one caller only. One round trip. */
 export async function claimDueFeeds(
   db: Db,
   { now, limit, leaseMs }: { now: number; limit: number; leaseMs: number },
-): Promise<FeedLease[]> {
-  const [ids = [], found = []] = (await runScript(db, CLAIM, [due(db), states(db)], [now, limit, now + leaseMs])) as [
-    string[]?,
-    (string | null)[]?,
-  ];
-  return ids.map((feedId, i) => ({ feedId, state: parseState(found[i]) }));
+): Promise<DueFeeds> {
+  const reply = await runScript(db, CLAIM, [due(db), states(db)], [now, limit, now + leaseMs]);
+  const [nextAt, ids, found] = reply as [string | null, string[], (string | null)[]];
+  return {
+    leases: ids.map((feedId, i) => ({ feedId, state: parseState(found[i]) })),
+    nextAt: nextAt === null ? null : Number(nextAt),
+  };
 }
 
 /** Sets when a feed is next polled and, where it changed, what is remembered of it. A feed that was removed stays so. */
@@ -70,12 +74,6 @@ export async function syncFeeds(db: Db, feedIds: readonly string[], now: number)
 /** Makes every feed due, for a run that polls each once. */
 export async function makeAllDue(db: Db, feedIds: readonly string[], now: number): Promise<void> {
   if (feedIds.length > 0) await db.redis.zadd(due(db), ...feedIds.flatMap((id) => [now, id]));
-}
-
-/** When the next feed is due, in milliseconds since 1970; null without feeds. */
-export async function nextDueAt(db: Db): Promise<number | null> {
-  const [, score] = await db.redis.zrange(due(db), 0, '0', 'WITHSCORES');
-  return score === undefined ? null : Number(score);
 }
 
 function parseState(json: string | null | undefined): FeedState | null {

@@ -41,7 +41,8 @@ function publish(items: Parameters<typeof feedXml>[0], headers: Record<string, s
 async function poll(): Promise<void> {
   await syncFeeds(p.ctx.db, ['outlet'], Date.now());
   await makeAllDue(p.ctx.db, ['outlet'], Date.now());
-  const [lease] = await claimDueFeeds(p.ctx.db, { now: Date.now(), limit: 1, leaseMs: 60_000 });
+  const { leases } = await claimDueFeeds(p.ctx.db, { now: Date.now(), limit: 1, leaseMs: 60_000 });
+  const [lease] = leases;
   if (lease === undefined) throw new Error('the feed is not due');
   await pollFeed(lease, p.ctx);
 }

@@ -1,12 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import {
-  claimDueFeeds,
-  type FeedState,
-  finishPoll,
-  makeAllDue,
-  nextDueAt,
-  syncFeeds,
-} from '../../../src/store/feed-schedule.ts';
+import { claimDueFeeds, type FeedState, finishPoll, makeAllDue, syncFeeds } from '../../../src/store/feed-schedule.ts';
 import { openDb, type TestDb } from '../../support/open-db.ts';
 
 const STATE: FeedState = {
@@ -28,24 +21,23 @@ afterEach(() => db.close());
 
 it('gives each due feed to one of two pollers only', async () => {
   await syncFeeds(db, ['a', 'b', 'c'], 1_000);
-  const [first, second] = await Promise.all([claimDueFeeds(db, { ...claim, limit: 2 }), claimDueFeeds(db, claim)]);
-  const ids = [...first, ...second].map(({ feedId }) => feedId);
+  const claims = await Promise.all([claimDueFeeds(db, { ...claim, limit: 2 }), claimDueFeeds(db, claim)]);
+  const ids = claims.flatMap(({ leases }) => leases).map(({ feedId }) => feedId);
   expect(ids.toSorted()).toEqual(['a', 'b', 'c']);
 });
 
 it('gives a feed to another poller when the lease of a killed one has ended', async () => {
   await syncFeeds(db, ['a'], 1_000);
   await claimDueFeeds(db, claim);
-  expect(await claimDueFeeds(db, { ...claim, now: 1_499 })).toEqual([]);
-  expect(await claimDueFeeds(db, { ...claim, now: 1_500 })).toHaveLength(1);
+  expect(await claimDueFeeds(db, { ...claim, now: 1_499 })).toEqual({ leases: [], nextAt: 1_500 });
+  expect((await claimDueFeeds(db, { ...claim, now: 1_500 })).leases).toHaveLength(1);
 });
 
 it('hands out what was remembered of the feed with the lease', async () => {
   await syncFeeds(db, ['a'], 1_000);
   await claimDueFeeds(db, claim);
   await finishPoll(db, 'a', { nextAt: 3_000, state: STATE });
-  expect(await nextDueAt(db)).toBe(3_000);
-  expect(await claimDueFeeds(db, { ...claim, now: 3_000 })).toEqual([{ feedId: 'a', state: STATE }]);
+  expect((await claimDueFeeds(db, { ...claim, now: 3_000 })).leases).toEqual([{ feedId: 'a', state: STATE }]);
 });
 
 it('forgets the schedule of a feed that was deleted, also while it is being polled', async () => {
@@ -54,8 +46,8 @@ it('forgets the schedule of a feed that was deleted, also while it is being poll
   await syncFeeds(db, ['b'], 1_000);
   await finishPoll(db, 'a', { nextAt: 2_000, state: null });
   await makeAllDue(db, ['b'], 1_000);
-  const due = await claimDueFeeds(db, { ...claim, now: 9_000 });
-  expect(due.map(({ feedId }) => feedId)).toEqual(['b']);
+  const { leases } = await claimDueFeeds(db, { ...claim, now: 9_000 });
+  expect(leases.map(({ feedId }) => feedId)).toEqual(['b']);
 });
 
 it('keeps the time of a feed that is still in the config', async () => {
@@ -63,5 +55,16 @@ it('keeps the time of a feed that is still in the config', async () => {
   await claimDueFeeds(db, claim);
   await finishPoll(db, 'a', { nextAt: 7_000, state: null });
   await syncFeeds(db, ['a', 'new'], 2_000);
-  expect(await claimDueFeeds(db, { ...claim, now: 2_000 })).toEqual([{ feedId: 'new', state: null }]);
+  expect(await claimDueFeeds(db, { ...claim, now: 2_000 })).toEqual({
+    leases: [{ feedId: 'new', state: null }],
+    nextAt: 2_500,
+  });
+});
+
+it('says when the next of the others is due, and that nothing is where there are no feeds', async () => {
+  expect(await claimDueFeeds(db, claim)).toEqual({ leases: [], nextAt: null });
+  await syncFeeds(db, ['a'], 1_000);
+  await finishPoll(db, 'a', { nextAt: 4_000, state: null });
+  await syncFeeds(db, ['a', 'b'], 1_000);
+  expect((await claimDueFeeds(db, { ...claim, leaseMs: 9_000 })).nextAt).toBe(4_000);
 });
