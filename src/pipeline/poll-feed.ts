@@ -8,6 +8,7 @@ import { toArticles } from '../feed/to-articles.ts';
 import { type FeedLease, type FeedState, finishPoll } from '../store/feed-schedule.ts';
 import type { Context } from './context.ts';
 import { ingestArticles } from './ingest-articles.ts';
+import { takeTurn } from './take-turn.ts';
 
 const EMPTY: Omit<FeedState, 'url'> = {
   etag: null,
@@ -66,6 +67,7 @@ async function finishUnchanged(
 }
 
 async function ingest(feed: FeedConfig, before: FeedState, outcome: Changed, ctx: Context): Promise<void> {
+  await takeTurn();
   const parsed = await parseFeed(outcome.xml, { url: outcome.url });
   const polledAt = new Date().toISOString();
   await ingestArticles(toArticles(parsed, feed, polledAt), { feed, polledAt }, ctx);

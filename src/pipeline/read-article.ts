@@ -12,6 +12,7 @@ import { saveReading } from '../store/readings.ts';
 import { toStoryArticle } from '../story/to-story-article.ts';
 import { chooseText } from './choose-text.ts';
 import type { Context } from './context.ts';
+import { takeTurn } from './take-turn.ts';
 import { wantsPage } from './wants-page.ts';
 
 /** The feed's tier where the feed has been deleted since. */
@@ -31,6 +32,7 @@ export async function readArticle(articleId: string, ctx: Context): Promise<Arti
   const { config } = ctx.settings();
   const feed = config.feeds.find(({ id }) => id === pending.article.feedId);
   const whole = await withPage(pending.article, feed, ctx);
+  await takeTurn();
   const { article, matches } = chooseText(pending.article, whole, ctx.settings().lexicon);
   if (article !== pending.article) await appendArchive(ctx.db, [article], new Date(ctx.now()).toISOString());
   if (matches.length === 0 && !isFollowUp(article, ctx.settings().lexicon)) {
