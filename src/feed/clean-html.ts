@@ -1,9 +1,12 @@
 import { Tokenizer } from 'htmlparser2';
-import { BLOCK_ELEMENTS, SILENT_ELEMENTS } from './html-elements.ts';
+import { BLOCK_ELEMENTS, CODE_ELEMENTS, SILENT_ELEMENTS } from './html-elements.ts';
 import { isReadMore, stripTail } from './strip-tail.ts';
 
 /** Far more than any article; what comes behind is cut. In UTF-16 units. */
 const MAX_LENGTH = 1_000_000;
+
+/** How often elements without an end are taken out before what was read counts. */
+const MAX_TURNS = 5;
 
 const ignore = (): void => undefined;
 
@@ -17,33 +20,32 @@ export function cleanHtml(html: string): string {
   return stripTail(collapse(readHtml(html.slice(0, MAX_LENGTH))));
 }
 
-function readHtml(html: string): string {
+/** An element whose inside is passed over: its name, where that stands, how many of the name are open. */
+type Silence = { readonly name: string; readonly start: number; depth: number };
+
+function readHtml(html: string, turns = MAX_TURNS): string {
   const out: string[] = [];
-  let silent: string | null = null;
-  let silentDepth = 0;
-  let linkStart = -1;
+  const now: { silence: Silence | null; linkStart: number } = { silence: null, linkStart: -1 };
 
   const openTag = (start: number, end: number): void => {
     const name = html.slice(start, end).toLowerCase();
-    if (silent !== null) {
-      if (name === silent) silentDepth += 1;
-    } else if (SILENT_ELEMENTS.has(name)) {
-      silent = name;
-      silentDepth = 1;
-    } else if (name === 'br') out.push('\n');
-    else if (name === 'a') linkStart = out.length;
+    if (now.silence !== null) {
+      if (name === now.silence.name) now.silence.depth += 1;
+    } else if (SILENT_ELEMENTS.has(name)) now.silence = { name, start, depth: 1 };
+    else if (name === 'br') out.push('\n');
+    else if (name === 'a') now.linkStart = out.length;
     else if (name === 'td' || name === 'th') out.push(' ');
     else if (BLOCK_ELEMENTS.has(name)) out.push('\n\n');
   };
   const closeTag = (start: number, end: number): void => {
     const name = html.slice(start, end).toLowerCase();
-    if (silent !== null) {
-      if (name !== silent) return;
-      silentDepth -= 1;
-      if (silentDepth === 0) silent = null;
+    if (now.silence !== null) {
+      if (name !== now.silence.name) return;
+      now.silence.depth -= 1;
+      if (now.silence.depth === 0) now.silence = null;
     } else if (name === 'a') {
-      if (linkStart !== -1 && isReadMore(out.slice(linkStart).join(''))) out.length = linkStart;
-      linkStart = -1;
+      if (now.linkStart !== -1 && isReadMore(out.slice(now.linkStart).join(''))) out.length = now.linkStart;
+      now.linkStart = -1;
     } else if (BLOCK_ELEMENTS.has(name)) out.push('\n\n');
   };
   const tokenizer = new Tokenizer(
@@ -64,16 +66,26 @@ function readHtml(html: string): string {
       onclosetag: closeTag,
       ontext(start, end) {
         // A line break of the source is a blank; only elements part paragraphs.
-        if (silent === null) out.push(html.slice(start, end).replaceAll('\n', ' '));
+        if (now.silence === null) out.push(html.slice(start, end).replaceAll('\n', ' '));
       },
       ontextentity(codepoint) {
-        if (silent === null) out.push(String.fromCodePoint(codepoint));
+        if (now.silence === null) out.push(String.fromCodePoint(codepoint));
       },
     },
   );
   tokenizer.write(html);
   tokenizer.end();
-  return out.join('');
+  const { silence } = now;
+  if (silence === null || CODE_ELEMENTS.has(silence.name) || turns === 0) return out.join('');
+  return readHtml(withoutTags(html, silence), turns - 1);
+}
+
+/**
+ * The text without the tags of an element that never ends, from its first on: `<iframe src="…"/>` or a lost `</object>` would
+ * silence the rest of an article.
+ */
+function withoutTags(html: string, { name, start }: Silence): string {
+  return html.slice(0, start - 1) + html.slice(start - 1).replace(new RegExp(`</?${name}\\b[^<>]*>?`, 'giu'), ' ');
 }
 
 const INVISIBLE = new RegExp(

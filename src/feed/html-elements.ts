@@ -11,5 +11,8 @@ export const SILENT_ELEMENTS = names(
   'script style noscript template iframe object svg math canvas audio video select textarea button head title noembed noframes',
 );
 
+/** Silent elements whose inside is code or hidden even where their end is lost. */
+export const CODE_ELEMENTS = names('script style noscript template title textarea head noembed noframes');
+
 /** Elements without an end tag. */
 export const VOID_ELEMENTS = names('area base br col embed hr img input link meta param source track wbr');

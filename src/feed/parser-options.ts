@@ -6,6 +6,7 @@ const ITEM_ELEMENTS = [
   'title',
   'dc:title',
   'atom:title',
+  'media:title',
   'link',
   'atom:link',
   'feedburner:origLink',
@@ -30,12 +31,14 @@ const ITEM_ELEMENTS = [
   'atom:summary',
   'itunes:summary',
   'subtitle',
+  'media:description',
   'content',
   'content:encoded',
   'atom:content',
   'body',
   'div',
   'fullitem',
+  'yandex:full-text',
 ] as const;
 
 /** Under its own name rss-parser would take it for a string and throw inside, once for each item, which is slow. */

@@ -3,7 +3,8 @@ import { CDF_ROOT, elementsOfCdf, renameCdf } from './cdf-elements.ts';
 import { declaredEntities } from './declared-entities.ts';
 import { escapeXml, mendReferences } from './mend-references.ts';
 import { readTag, type XmlTag } from './read-tag.ts';
-import { CANONICAL_PREFIX, ITEM_ELEMENTS, ROOT_ELEMENTS, TEXT_ELEMENTS } from './xml-names.ts';
+import { VOID_ELEMENTS } from './html-elements.ts';
+import { CANONICAL_PREFIX, ITEM_ELEMENTS, ROOT_ELEMENTS, spellName, TEXT_ELEMENTS } from './xml-names.ts';
 
 /** sax and xml2js need time that grows with the square of the depth: 20,000 levels took 13 s. Real feeds have 12. */
 const MAX_DEPTH = 200;
@@ -83,6 +84,8 @@ function createWriter(source: string) {
   const out: string[] = [];
   const open: string[] = [];
   const prefixes = new Map<string, string>();
+  /** What `rename` has said, while the prefixes stay: a feed has a dozen names, each a thousand times. */
+  const names = new Map<string, string>();
   const entities = declaredEntities();
   let isCdf = false;
   let afterLastItem: { readonly length: number; readonly open: readonly string[] } | null = null;
@@ -93,12 +96,24 @@ function createWriter(source: string) {
   let done = false;
 
   function rename(name: string): string {
-    if (isCdf) return renameCdf(name);
+    const known = names.get(name);
+    if (known !== undefined) return known;
+    const renamed = isCdf ? renameCdf(name) : spellName(withPrefix(name));
+    names.set(name, renamed);
+    return renamed;
+  }
+
+  function withPrefix(name: string): string {
     const colon = name.indexOf(':');
     const prefix = colon === -1 ? undefined : prefixes.get(name.slice(0, colon));
     if (prefix === undefined) return name;
     const local = name.slice(colon + 1);
     return prefix === '' ? local : `${prefix}:${local}`;
+  }
+
+  function setPrefix(own: string, canonical: string): void {
+    prefixes.set(own, canonical);
+    names.clear();
   }
 
   function write(piece: string): void {
@@ -117,7 +132,7 @@ function createWriter(source: string) {
     for (const [name, value] of tag.attributes) {
       if (!name.startsWith('xmlns:')) continue;
       const prefix = CANONICAL_PREFIX.get(value.trim().toLowerCase());
-      if (prefix !== undefined) prefixes.set(name.slice(6), prefix);
+      if (prefix !== undefined) setPrefix(name.slice(6), prefix);
     }
     const name = open.length === 0 ? startRoot(tag.name) : rename(tag.name);
     if (open.length >= MAX_DEPTH) {
@@ -128,8 +143,13 @@ function createWriter(source: string) {
     const attributes = tag.attributes.map(
       ([key, value]) => ` ${key}="${mendReferences(value).replaceAll('"', '&quot;')}"`,
     );
-    write(`<${name}${attributes.join('')}${tag.kind === 'empty' ? '/' : ''}>`);
-    if (tag.kind === 'empty') return;
+    if (tag.kind === 'empty') {
+      // In HTML, which a text is read as, `<b/>` opens an element; what closes itself there is `<br>` and its like.
+      const isHtml = textDepth !== -1 && !VOID_ELEMENTS.has(name);
+      write(`<${name}${attributes.join('')}${isHtml ? `></${name}` : '/'}>`);
+      return;
+    }
+    write(`<${name}${attributes.join('')}>`);
     open.push(name);
     if (isCdf) for (const [key, value] of elementsOfCdf(tag)) write(`<${key}>${mendReferences(value)}</${key}>`);
     if (textDepth === -1 && TEXT_ELEMENTS.has(name)) {
@@ -140,13 +160,12 @@ function createWriter(source: string) {
 
   function startRoot(tagName: string): string {
     isCdf = tagName.toUpperCase() === CDF_ROOT;
-    let name = rename(tagName);
-    const colon = name.indexOf(':');
-    if (name === 'RDF') name = 'rdf:RDF';
-    else if (name === 'atom:feed') {
-      prefixes.set(tagName.slice(0, tagName.indexOf(':')), '');
-      name = 'feed';
-    } else if (colon !== -1 && !ROOT_ELEMENTS.has(name)) name = name.slice(colon + 1);
+    const full = rename(tagName);
+    const local = full.slice(full.indexOf(':') + 1);
+    const name = local.toLowerCase() === 'rdf' ? 'rdf:RDF' : local;
+    // `<atom:feed>`: what has the root's prefix is the format's own.
+    const colon = tagName.indexOf(':');
+    if (colon !== -1 && name === local) setPrefix(tagName.slice(0, colon), '');
     if (!ROOT_ELEMENTS.has(name)) throw notAFeed(name, source);
     return name;
   }

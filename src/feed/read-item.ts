@@ -26,8 +26,15 @@ const PUBLISHED = [
   ...(['dc:date', 'created', 'dcterms:created'] as const),
 ];
 const UPDATED = ['updated', 'atom:updated', 'modified', 'dcterms:modified'] as const;
-const SUMMARY = ['description', 'summary', 'atom:summary', 'dc:description', 'itunes:summary', 'subtitle'] as const;
-const CONTENT = ['content:encoded', 'content', 'atom:content', 'body', 'div', 'fullitem'] as const;
+const TITLE = ['title', 'dc:title', 'atom:title', 'media:title'] as const;
+const SUMMARY = [
+  ...(['description', 'summary', 'atom:summary', 'dc:description'] as const),
+  ...(['itunes:summary', 'subtitle', 'media:description'] as const),
+];
+const CONTENT = [
+  ...(['content:encoded', 'content', 'atom:content', 'body', 'div', 'fullitem'] as const),
+  'yandex:full-text' as const,
+];
 
 /** Reads one item of any format; what it does not say stays null or empty. */
 export function readItem(raw: RawItem, feedBase: string): FeedItem {
@@ -37,7 +44,7 @@ export function readItem(raw: RawItem, feedBase: string): FeedItem {
   return {
     guid: readGuid(raw),
     link: readItemLink(raw, base),
-    title: readText([...(raw.title ?? []), ...(raw['dc:title'] ?? []), ...(raw['atom:title'] ?? [])]),
+    title: readText(TITLE.flatMap((name) => raw[name] ?? [])),
     published: firstDate(raw, PUBLISHED),
     updated: firstDate(raw, UPDATED),
     summary: summary === '' ? content : summary,

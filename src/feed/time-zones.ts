@@ -5,16 +5,27 @@ export const ZONE_MINUTES: ReadonlyMap<string, number> = new Map([
   ['UTC', 0],
   ['GMT', 0],
   ['WET', 0],
+  ['ETC/GMT', 0],
+  ['ETC/UTC', 0],
   ['BST', 60],
   ['CET', 60],
+  ['MET', 60],
   ['WEST', 60],
   ['CEST', 120],
+  ['MEST', 120],
   ['EET', 120],
   ['EEST', 180],
   ['MSK', 180],
   ['MSD', 240],
   ['KST', 540],
   ['JST', 540],
+  ['AT', -240],
+  ['AST', -240],
+  ['ADT', -180],
+  ['ET', -300],
+  ['CT', -360],
+  ['MT', -420],
+  ['PT', -480],
   ['EST', -300],
   ['EDT', -240],
   ['CST', -360],
@@ -27,11 +38,3 @@ export const ZONE_MINUTES: ReadonlyMap<string, number> = new Map([
   ['AKDT', -480],
   ['HST', -600],
 ]);
-
-/** The first three letters of a month's name. */
-export const MONTHS: ReadonlyMap<string, number> = new Map(
-  ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'].map((name, index) => [
-    name,
-    index,
-  ]),
-);

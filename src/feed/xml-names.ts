@@ -15,7 +15,21 @@ export const CANONICAL_PREFIX: ReadonlyMap<string, string> = new Map([
   ['http://www.w3.org/2005/atom', 'atom'],
   ['http://purl.org/atom/ns#', 'atom'],
   ['http://rssnamespace.org/feedburner/ext/1.0', 'feedburner'],
+  ['http://search.yahoo.com/mrss/', 'media'],
+  ['http://search.yahoo.com/mrss', 'media'],
+  ['http://news.yandex.ru', 'yandex'],
 ]);
+
+/** Names with capitals that the parser knows, by their small letters. All others it knows in small letters only. */
+const CAPITALS: ReadonlyMap<string, string> = new Map(
+  ['pubDate', 'feedburner:origLink', 'rdf:RDF'].map((name) => [name.toLowerCase(), name]),
+);
+
+/** An element's name as the parser knows it: outlets write `pubdate`, `Link` and `TITLE` too. */
+export function spellName(name: string): string {
+  const small = name.toLowerCase();
+  return CAPITALS.get(small) ?? small;
+}
 
 /** Elements whose inner markup is the item's text and no structure of the feed. */
 export const TEXT_ELEMENTS: ReadonlySet<string> = new Set([
@@ -37,6 +51,9 @@ export const TEXT_ELEMENTS: ReadonlySet<string> = new Set([
   'atom:title',
   'atom:summary',
   'atom:content',
+  'media:title',
+  'media:description',
+  'yandex:full-text',
 ]);
 
 export const ITEM_ELEMENTS: ReadonlySet<string> = new Set(['item', 'entry']);

@@ -20,6 +20,10 @@ it.each([
   ['tags in capitals', '<P>a</P><SCRIPT>b</SCRIPT>', 'a'],
   ['a tag that never ends', 'a <b class="x', 'a'],
   ['a script that never ends', 'a<script>b', 'a'],
+  ['a frame that never ends', 'a<iframe src="//t.example/"> <b>b</b>', 'a b'],
+  ['an empty frame as XML writes it', 'a<iframe src="//t.example/"/> <b>b</b>', 'a b'],
+  ['a film that never ends', 'a<object data="x"><param name="n"> <p>b</p>', 'a\n\nb'],
+  ['a film that ends beside one that does not', 'a<object>x</object> b<OBJECT> c<svg> d', 'a b c d'],
   ['nothing', '', ''],
 ])('turns %s into plain text', (_, html, text) => {
   expect(cleanHtml(html)).toBe(text);
@@ -52,6 +56,7 @@ it.each(['He wants to read more books.', 'He said: read on', 'Police gave no det
 it('reads 100,000 nested elements and 100,000 lost brackets', () => {
   expect(cleanHtml(`${'<div>'.repeat(100_000)}deep`)).toBe('deep');
   expect(cleanHtml('<'.repeat(100_000))).toHaveLength(100_000);
+  expect(cleanHtml(`a${'<object <svg '.repeat(50_000)}`)).toContain('a');
 });
 
 it('gives paragraphs without white space around them, whatever it reads', () => {

@@ -75,6 +75,12 @@ describe('the link of an item', () => {
     ['is not a guid that says that it is none', '<guid isPermaLink="false">https://a.example/2</guid>', null],
     ['is not a guid that is no address', '<guid>tag:1</guid>', null],
     ['is no script', '<link>javascript:alert(1)</link>', null],
+    ['keeps the spelling of the outlet', '<link>http://A.example</link>', 'http://A.example'],
+    [
+      'has its letters of other scripts escaped',
+      '<link>https://a.example/київ x</link>',
+      'https://a.example/%D0%BA%D0%B8%D1%97%D0%B2%20x',
+    ],
     ['has its white space cut', '<link>\n https://a.example/3 \n</link>', 'https://a.example/3'],
   ])('%s', async (_, inside, link) => {
     expect((await firstItem(inside))?.link).toBe(link);
@@ -83,6 +89,78 @@ describe('the link of an item', () => {
   it('is read against the outlet’s own page where the feed names one', async () => {
     const feed = await parseFeed(rss('<link>https://outlet.example/news/</link><item><link>/1</link></item>'), BASE);
     expect(feed.items[0]?.link).toBe('https://outlet.example/1');
+  });
+});
+
+describe('the words of an item', () => {
+  it.each([
+    ['title', 'of a picture where it has no other', '<media:title>KN-23</media:title>', 'KN-23'],
+    ['title', 'before that of a picture', '<media:title>Wreck</media:title><title>KN-23</title>', 'KN-23'],
+    [
+      'title',
+      'of the item and not of a picture in it',
+      '<media:content><media:title>Wreck</media:title></media:content>',
+      '',
+    ],
+    ['summary', 'of a picture where it has no other', '<media:description>A wreck.</media:description>', 'A wreck.'],
+    [
+      'content',
+      'of an aggregator’s element',
+      '<description>Hit.</description><y:full-text>Hit. Two dead.</y:full-text>',
+      'Hit. Two dead.',
+    ],
+    [
+      'summary',
+      'behind an empty frame in XHTML',
+      '<body>One<iframe src="/1"/> <b>two</b><br/> three</body>',
+      'One two three',
+    ],
+    ['summary', 'in names in capitals', '<DESCRIPTION>Hit <B>twice</B>.</DESCRIPTION>', 'Hit twice.'],
+  ])('have the %s %s', async (field, _, inside, text) => {
+    const names = 'xmlns:media="http://search.yahoo.com/mrss/" xmlns:y="http://news.yandex.ru"';
+    const feed = await parseFeed(`<rss ${names}><channel><item>${inside}</item></channel></rss>`, BASE);
+    expect(feed.items[0]?.[field as 'title' | 'summary' | 'content']).toBe(text);
+  });
+
+  it.each([
+    ['application/octet-stream', '<p>Hit &amp; run</p>', 'Hit & run'],
+    ['application/octet-stream', 'Дрон', 'Дрон'],
+    ['image/png', '\x89PNG\xFF\xFE', ''],
+  ])('are decoded where their type is %s: %j', async (type, words, text) => {
+    const bytes = Buffer.from(words, type === 'image/png' ? 'latin1' : 'utf8').toString('base64');
+    const entry = `<entry><id>1</id><content type="${type}">\n${bytes}\n</content></entry>`;
+    const feed = await parseFeed(`<feed xmlns="http://www.w3.org/2005/Atom">${entry}</feed>`, BASE);
+    expect(feed.items[0]?.summary).toBe(text);
+  });
+
+  it.each(['application/octet-stream', 'application/xml', 'text/vnd.outlet'])(
+    'stay where they only say %s',
+    async (type) => {
+      const entry = `<entry><id>1</id><summary type="${type}">A port was hit.</summary></entry>`;
+      const feed = await parseFeed(`<feed xmlns="http://www.w3.org/2005/Atom">${entry}</feed>`, BASE);
+      expect(feed.items[0]?.summary).toBe('A port was hit.');
+    },
+  );
+});
+
+it.each(['http://www.w3.org/2005/Atom', 'http://atom.example/unknown'])(
+  'reads a feed under a prefix of its own for %s',
+  async (name) => {
+    const entry = '<f:entry><f:id>1</f:id><f:title>KN-23</f:title><f:link href="https://a.example/1"/></f:entry>';
+    const feed = await parseFeed(`<f:feed xmlns:f="${name}"><f:title>Herald</f:title>${entry}</f:feed>`, BASE);
+    expect(feed).toMatchObject({
+      title: 'Herald',
+      items: [{ guid: '1', title: 'KN-23', link: 'https://a.example/1' }],
+    });
+  },
+);
+
+it('reads names in any capitals', async () => {
+  const item = '<Item><Guid>1</Guid><TITLE>KN-23</TITLE><PubDate>2024-02-07</PubDate></Item>';
+  const feed = await parseFeed(`<RSS><Channel><Title>Herald</Title>${item}</Channel></RSS>`, BASE);
+  expect(feed).toMatchObject({
+    title: 'Herald',
+    items: [{ guid: '1', title: 'KN-23', published: '2024-02-07T00:00:00.000Z' }],
   });
 });
 
