@@ -6,6 +6,7 @@ import { createMetrics } from '../monitor/metrics.ts';
 import { createSkipLog } from '../monitor/skip-log.ts';
 import { startMonitor } from '../monitor/start-monitor.ts';
 import type { Context, Settings } from '../pipeline/context.ts';
+import { takeOver } from '../pipeline/take-over.ts';
 import { registerPreview } from '../preview/register-preview.ts';
 import { connectRedis } from '../queue/connect-redis.ts';
 import { startPrivateRedis } from '../queue/private-redis.ts';
@@ -82,7 +83,10 @@ export async function openRuntime(options: RuntimeOptions): Promise<Runtime> {
 }
 
 async function openRedis({ redisUrl, dataDir }: Environment, log: Logger, undo: (() => Promise<void>)[]) {
-  const own = redisUrl === null ? await startPrivateRedis(join(dataDir, 'redis')) : null;
+  const own =
+    redisUrl === null
+      ? await startPrivateRedis(join(dataDir, 'redis'), (socket, stayedUp) => takeOverAt(socket, stayedUp, log))
+      : null;
   if (own !== null) {
     undo.push(() => own.stop());
     log.info(
@@ -95,6 +99,13 @@ async function openRedis({ redisUrl, dataDir }: Environment, log: Logger, undo: 
   undo.push(async () => void (await redis.quit().catch(() => redis.disconnect())));
   for (const warning of warnings) log.warn(warning);
   return redis;
+}
+
+/** Only `run` takes over, since the other commands start no workers. */
+async function takeOverAt(socket: string, locksAreDead: boolean, log: Logger): Promise<void> {
+  const { redis } = await connectRedis({ socket }, (err) => log.error({ err }, 'Redis connection has trouble'));
+  await takeOver({ redis, prefix: DEFAULT_PREFIX }, locksAreDead);
+  await redis.quit();
 }
 
 function openTelegram(environment: Environment, previewRoot: string | null): TelegramClient {

@@ -10,6 +10,7 @@ export type StoryLock = {
   close(): Promise<void>;
 };
 
+export const STORY_LOCK = 'stories';
 /** Longer than any merge; a process that is killed holds the others up for no more than this. */
 const LEASE_MS = 5_000;
 const RENEW_AFTER_MS = 1_000;
@@ -21,7 +22,7 @@ const RETRY_MS = 5;
 const GIVE_UP_MS = 30_000;
 
 export function createStoryLock(db: Db): StoryLock {
-  const lock = createLock(db, 'stories', LEASE_MS);
+  const lock = createLock(db, STORY_LOCK, LEASE_MS);
   let queue: Promise<unknown> = Promise.resolve();
   let heldSince = 0;
   let renewedAt = 0;

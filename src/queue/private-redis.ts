@@ -24,13 +24,21 @@ const MAX_SOCKET_BYTES = 103;
 /** Loading a large append-only file runs at about 100 MB/s. */
 const START_TIMEOUT_MS = 60_000;
 const STOP_TIMEOUT_MS = 15_000;
+const ALONE_ATTEMPTS = 10;
+const ALONE_PAUSE_MS = 10;
+
+/**
+ * Called before anybody else can connect, where nobody is connected. `stayedUp`: the server outlived those who were, so that they
+ * are dead; one that had to be started may have lost living ones with its own end, and they come back.
+ */
+export type OnAlone = (socket: string, stayedUp: boolean) => Promise<void>;
 
 /**
  * Starts a redis-server child that keeps its data under `dir`, or takes over the one that already runs there. It listens on a unix
  * socket only, appends every write to a file (flushed each second) and evicts nothing.
  * @throws StoreError `no-redis-server` or `redis-start` with the server's own last words.
  */
-export async function startPrivateRedis(dir: string): Promise<PrivateRedis> {
+export async function startPrivateRedis(dir: string, onAlone?: OnAlone): Promise<PrivateRedis> {
   const data = resolve(dir);
   try {
     await mkdir(data, { recursive: true });
@@ -46,10 +54,12 @@ export async function startPrivateRedis(dir: string): Promise<PrivateRedis> {
     const running = await pingSocket(socket);
     if (running !== 'none') {
       await waitUntilReady(files);
+      if (onAlone !== undefined && (await isAlone(socket))) await onAlone(socket, true);
       return toHandle(files, true);
     }
     await rm(socket, { force: true });
     await launch(files);
+    await onAlone?.(socket, false);
     return toHandle(files, false);
   });
 }
@@ -124,6 +134,15 @@ async function pingSocket(socket: string): Promise<'none' | 'loading' | 'ready'>
 async function hasOtherClients(socket: string): Promise<boolean> {
   const info = (await ask(socket, 'INFO clients')) ?? '';
   return Number(/connected_clients:(?<n>\d+)/u.exec(info)?.groups?.['n'] ?? 0) > 1;
+}
+
+/** Whether nobody is connected. The server needs a moment to notice that a killed process is gone. */
+async function isAlone(socket: string): Promise<boolean> {
+  for (let attempt = 0; attempt < ALONE_ATTEMPTS; attempt++) {
+    if (!(await hasOtherClients(socket))) return true;
+    await sleep(ALONE_PAUSE_MS);
+  }
+  return false;
 }
 
 /** The first piece of the answer to an inline command; empty where none comes in a second, null where nobody listens. */

@@ -24,6 +24,9 @@ export type FeedLease = { readonly feedId: string; readonly state: FeedState | n
 const due = (db: Db): string => `${db.prefix}:feeds-due`;
 const states = (db: Db): string => `${db.prefix}:feeds`;
 
+/** Leases end half a millisecond before a full one, and feeds are due at full ones: so the two can be told apart. */
+const LEASED = -0.5;
+
 /** Due feeds get a new time at once, the end of the lease: other pollers pass them by, and a killed one is replaced then. */
 const CLAIM: Script = {
   name: 'twClaimFeeds',
@@ -42,7 +45,7 @@ export async function claimDueFeeds(
   db: Db,
   { now, limit, leaseMs }: { now: number; limit: number; leaseMs: number },
 ): Promise<DueFeeds> {
-  const reply = await runScript(db, CLAIM, [due(db), states(db)], [now, limit, now + leaseMs]);
+  const reply = await runScript(db, CLAIM, [due(db), states(db)], [now, limit, Math.round(now + leaseMs) + LEASED]);
   const [nextAt, ids, found] = reply as [string | null, string[], (string | null)[]];
   return {
     leases: ids.map((feedId, i) => ({ feedId, state: parseState(found[i]) })),
@@ -56,9 +59,24 @@ export async function finishPoll(
   feedId: string,
   { nextAt, state }: { nextAt: number; state: FeedState | null },
 ): Promise<void> {
-  const wait = [db.redis.zadd(due(db), 'XX', String(nextAt), feedId)];
+  const wait = [db.redis.zadd(due(db), 'XX', String(Math.round(nextAt)), feedId)];
   if (state !== null) wait.push(db.redis.hset(states(db), feedId, JSON.stringify(state)));
   await Promise.all(wait);
+}
+
+const FREE: Script = {
+  name: 'twFreeFeeds',
+  lua: `
+local all = redis.call('ZRANGE', KEYS[1], 0, -1, 'WITHSCORES')
+for i = 1, #all, 2 do
+  if all[i + 1] % 1 ~= 0 then redis.call('ZADD', KEYS[1], ARGV[1], all[i]) end
+end
+return 1`,
+};
+
+/** Makes the feeds due that a poller holds a lease on: it is dead, and its polls did not end. */
+export async function freeFeeds(db: Db, now: number): Promise<void> {
+  await runScript(db, FREE, [due(db)], [Math.round(now)]);
 }
 
 /** Makes the schedule hold exactly these feeds: new ones are due at `now`, those of others are forgotten. */

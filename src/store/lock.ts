@@ -25,9 +25,16 @@ const RELEASE: Script = {
   lua: `if redis.call('GET', KEYS[1]) == ARGV[1] then return redis.call('DEL', KEYS[1]) end return 0`,
 };
 
+/** Takes a lock from whoever has it. Only where its holder is known to be dead. */
+export async function freeLock(db: Db, name: string): Promise<void> {
+  await db.redis.del(lockKey(db, name));
+}
+
+const lockKey = (db: Db, name: string): string => `${db.prefix}:lock:${name}`;
+
 /** A lock by name, not yet taken. After a crash it is free again when its lease ends. */
 export function createLock(db: Db, name: string, leaseMs: number): Lock {
-  const key = `${db.prefix}:lock:${name}`;
+  const key = lockKey(db, name);
   const token = randomUUID();
   return {
     key,

@@ -18,6 +18,18 @@ export async function takeWakes(db: Db, { now, leaseMs }: { now: number; leaseMs
   return (await runScript(db, TAKE, [wakesKey(db)], [now, now + leaseMs])) as string[];
 }
 
+const FREE: Script = {
+  name: 'twFreeWakes',
+  lua: `
+for _, id in ipairs(redis.call('ZRANGE', KEYS[1], 0, -1)) do redis.call('ZADD', KEYS[1], 'LT', ARGV[1], id) end
+return 1`,
+};
+
+/** Has every channel that waits for something looked at now: whoever had taken its wake is dead. One look too many does no harm. */
+export async function freeWakes(db: Db, now: number): Promise<void> {
+  await runScript(db, FREE, [wakesKey(db)], [now]);
+}
+
 const SETTLE: Script = {
   name: 'twSettleWake',
   lua: `

@@ -55,6 +55,19 @@ it('takes over the server that a killed process left running', async () => {
   expect(second).toMatchObject({ takenOver: true, pid: first.pid });
 });
 
+it('tells who comes when nobody is connected, and whether the server stayed up, before anybody else can connect', async () => {
+  const told: boolean[] = [];
+  const tell = async (_socket: string, stayedUp: boolean): Promise<void> => void told.push(stayedUp);
+  const first = await startPrivateRedis(dir, tell);
+  started.push(first);
+  await startPrivateRedis(dir, tell);
+  await withClient(first, async (client) => {
+    await client.ping();
+    await startPrivateRedis(dir, tell);
+  });
+  expect(told).toEqual([false, true]);
+});
+
 it('starts one server where two processes start at once', async () => {
   const [a, b] = await Promise.all([start(), start()]);
   expect(a?.pid).toBe(b?.pid);

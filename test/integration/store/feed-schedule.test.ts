@@ -1,5 +1,12 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { claimDueFeeds, type FeedState, finishPoll, makeAllDue, syncFeeds } from '../../../src/store/feed-schedule.ts';
+import {
+  claimDueFeeds,
+  type FeedState,
+  finishPoll,
+  freeFeeds,
+  makeAllDue,
+  syncFeeds,
+} from '../../../src/store/feed-schedule.ts';
 import { openDb, type TestDb } from '../../support/open-db.ts';
 
 const STATE: FeedState = {
@@ -29,8 +36,16 @@ it('gives each due feed to one of two pollers only', async () => {
 it('gives a feed to another poller when the lease of a killed one has ended', async () => {
   await syncFeeds(db, ['a'], 1_000);
   await claimDueFeeds(db, claim);
-  expect(await claimDueFeeds(db, { ...claim, now: 1_499 })).toEqual({ leases: [], nextAt: 1_500 });
+  expect(await claimDueFeeds(db, { ...claim, now: 1_499 })).toEqual({ leases: [], nextAt: 1_499.5 });
   expect((await claimDueFeeds(db, { ...claim, now: 1_500 })).leases).toHaveLength(1);
+});
+
+it('frees the feeds of a killed poller at once, and leaves the others to their time', async () => {
+  await syncFeeds(db, ['a', 'b'], 1_000);
+  await claimDueFeeds(db, claim);
+  await finishPoll(db, 'b', { nextAt: 1_400.7, state: null });
+  await freeFeeds(db, 1_010);
+  expect(await claimDueFeeds(db, { ...claim, now: 1_010 })).toMatchObject({ leases: [{ feedId: 'a' }] });
 });
 
 it('hands out what was remembered of the feed with the lease', async () => {
