@@ -72,7 +72,7 @@ it('keeps the time of a feed that is still in the config', async () => {
   await syncFeeds(db, ['a', 'new'], 2_000);
   expect(await claimDueFeeds(db, { ...claim, now: 2_000 })).toEqual({
     leases: [{ feedId: 'new', state: null }],
-    nextAt: 2_500,
+    nextAt: 2_499.5,
   });
 });
 
