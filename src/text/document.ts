@@ -1,5 +1,6 @@
 import type { Lang } from '../domain/article.ts';
 import type { Quote } from '../domain/mention.ts';
+import type { WordForm } from './word-form.ts';
 
 /** One word, number or mark, with its place in `Document.text`. What counts as one: `tokenize.ts`. */
 export type Token = {
@@ -8,6 +9,7 @@ export type Token = {
   readonly start: number;
   readonly end: number;
   readonly kind: 'word' | 'number' | 'mark';
+  readonly form: WordForm;
 };
 
 export type Sentence = {
@@ -20,7 +22,7 @@ export type Sentence = {
   readonly isTitle: boolean;
   /** Made at the first look, since most sentences of most articles are never looked into. */
   readonly tokens: readonly Token[];
-  /** The tokens' texts as `plainWord` gives them, index as in `tokens`. */
+  /** The tokens' texts in small letters (`WordForm.plain`), index as in `tokens`. */
   readonly words: readonly string[];
 };
 

@@ -1,5 +1,4 @@
 import type { Sentence, Token } from './document.ts';
-import { plainWord } from './plain-word.ts';
 import { tokenize } from './tokenize.ts';
 
 /** A class, since objects whose getters are made one by one have a shape each, which slows every look at any of them. */
@@ -28,6 +27,6 @@ export class LazySentence implements Sentence {
   }
 
   get words(): readonly string[] {
-    return (this.#words ??= this.tokens.map(({ text }) => plainWord(text)));
+    return (this.#words ??= this.tokens.map(({ form }) => form.plain));
   }
 }

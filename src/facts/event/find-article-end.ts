@@ -1,4 +1,4 @@
-import type { Document } from '../../text/document.ts';
+import type { Document, Token } from '../../text/document.ts';
 import type { Vocabulary } from '../mentions/vocabulary.ts';
 import { phrasesAt } from '../mentions/compile-phrases.ts';
 
@@ -18,7 +18,7 @@ export function ownSentences(doc: Document, vocabulary: Vocabulary): readonly bo
   let body = 0;
   for (const sentence of doc.sentences) {
     const first = doc.sentences[sentence.index - 1]?.paragraph !== sentence.paragraph;
-    if (!ended && first && !sentence.isTitle && isBox(sentence.words, vocabulary)) {
+    if (!ended && first && !sentence.isTitle && isBox(sentence.tokens, vocabulary)) {
       skipped = sentence.paragraph;
       ended = body >= LEAST_BODY;
     }
@@ -29,8 +29,9 @@ export function ownSentences(doc: Document, vocabulary: Vocabulary): readonly bo
   return own;
 }
 
-function isBox(words: readonly string[], vocabulary: Vocabulary): boolean {
-  const [first] = words;
-  if (first === undefined || !vocabulary.endStarts(first) || words.length > MAX_HEADING_WORDS + 5) return false;
-  return phrasesAt(vocabulary.phrases, words, 0)?.some(({ tag }) => tag === 'end') === true;
+function isBox(tokens: readonly Token[], vocabulary: Vocabulary): boolean {
+  const [first] = tokens;
+  if (first === undefined || !vocabulary.endStarts(first.form.plain)) return false;
+  if (tokens.length > MAX_HEADING_WORDS + 5) return false;
+  return phrasesAt(vocabulary.phrases, tokens, 0)?.some(({ tag }) => tag === 'end') === true;
 }

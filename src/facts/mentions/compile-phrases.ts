@@ -1,17 +1,16 @@
+import type { Token } from '../../text/document.ts';
+import { aboutForm, type WordForm } from '../../text/word-form.ts';
+
 /** One phrase found in a sentence: token indices, `to` exclusive. */
 export type PhraseHit<T extends string> = { readonly tag: T; readonly from: number; readonly to: number };
 
-type Phrase<T> = { readonly tag: T; readonly rest: readonly string[] };
+type Phrase<T> = { readonly tag: T; readonly rest: readonly Piece[] };
 
-/** Phrases by their first word; words that end in `*` are kept by what stands before it. */
-export type PhraseIndex<T extends string> = {
-  readonly exact: ReadonlyMap<string, readonly Phrase<T>[]>;
-  readonly stems: ReadonlyMap<string, readonly Phrase<T>[]>;
-  /** Lengths of the stems, so that a word is cut only where some stem may fit. */
-  readonly stemLengths: readonly number[];
-  /** The phrases of each word that was asked for, null for none: articles share most of their words. */
-  readonly known: Map<string, readonly Phrase<T>[] | null>;
-};
+/** A word behind a phrase's first; of a stem what stands before the `*`. */
+type Piece = { readonly text: string; readonly isStem: boolean };
+
+/** The phrases whose first word a form may be, null for none. */
+export type PhraseIndex<T extends string> = (form: WordForm) => readonly Phrase<T>[] | null;
 
 /** Compiles lists such as `{ kill: 'killed, claim* the li*' }`: phrases parted by commas, `*` for any ending. */
 export function compilePhrases<T extends string>(lists: Partial<Readonly<Record<T, string>>>): PhraseIndex<T> {
@@ -24,28 +23,37 @@ export function compilePhrases<T extends string>(lists: Partial<Readonly<Record<
       const isStem = first.endsWith('*');
       const map = isStem ? stems : exact;
       const key = isStem ? first.slice(0, -1) : first;
-      map.set(key, [...(map.get(key) ?? []), { tag, rest }]);
+      map.set(key, [...(map.get(key) ?? []), { tag, rest: rest.map(toPiece) }]);
     }
   }
   const stemLengths = [...new Set([...stems.keys()].map((key) => key.length))].sort((a, b) => a - b);
-  return { exact, stems, stemLengths, known: new Map() };
+  return aboutForm(({ plain }) => {
+    const found = [...(exact.get(plain) ?? [])];
+    for (const length of stemLengths) {
+      if (length > plain.length) break;
+      found.push(...(stems.get(plain.slice(0, length)) ?? []));
+    }
+    return found.length === 0 ? null : found;
+  });
 }
 
-/** How many words are remembered with their phrases; when full, all are forgotten. Longer words are rare. */
-const MAX_REMEMBERED = 20_000;
-const MAX_LENGTH = 40;
+function toPiece(word: string): Piece {
+  const isStem = word.endsWith('*');
+  return { text: isStem ? word.slice(0, -1) : word, isStem };
+}
 
-/** All phrases that begin at word `at`, undefined for none, which is what most words begin. `words` are plain. */
+/** All phrases that begin at a token, undefined for none, which is what most tokens begin. */
 export function phrasesAt<T extends string>(
-  index: PhraseIndex<T>,
-  words: readonly string[],
+  phrasesOf: PhraseIndex<T>,
+  tokens: readonly Token[],
   at: number,
 ): PhraseHit<T>[] | undefined {
-  const phrases = phrasesOf(index, words[at] ?? '');
+  const token = tokens[at];
+  const phrases = token === undefined ? null : phrasesOf(token.form);
   if (phrases === null) return undefined;
   let out: PhraseHit<T>[] | undefined;
   for (const { tag, rest } of phrases) {
-    if (!fitsRest(rest, words, at + 1)) continue;
+    if (rest.length > 0 && !fitsRest(rest, tokens, at + 1)) continue;
     const hit = { tag, from: at, to: at + 1 + rest.length };
     if (out === undefined) out = [hit];
     else out.push(hit);
@@ -53,30 +61,12 @@ export function phrasesAt<T extends string>(
   return out;
 }
 
-/** The phrases whose first word the word may be. */
-function phrasesOf<T extends string>(
-  { exact, stems, stemLengths, known }: PhraseIndex<T>,
-  word: string,
-): readonly Phrase<T>[] | null {
-  const remembered = known.get(word);
-  if (remembered !== undefined) return remembered;
-  const list = [...(exact.get(word) ?? [])];
-  for (const length of stemLengths) {
-    if (length > word.length) break;
-    list.push(...(stems.get(word.slice(0, length)) ?? []));
-  }
-  const found = list.length === 0 ? null : list;
-  if (known.size >= MAX_REMEMBERED) known.clear();
-  if (word.length <= MAX_LENGTH) known.set(word, found);
-  return found;
-}
-
-function fitsRest(rest: readonly string[], words: readonly string[], at: number): boolean {
+function fitsRest(rest: readonly Piece[], tokens: readonly Token[], at: number): boolean {
   for (let i = 0; i < rest.length; i++) {
-    const piece = rest[i] ?? '';
-    const word = words[at + i];
-    if (word === undefined) return false;
-    if (piece.endsWith('*') ? !word.startsWith(piece.slice(0, -1)) : word !== piece) return false;
+    const piece = rest[i];
+    const word = tokens[at + i]?.form.plain;
+    if (piece === undefined || word === undefined) return false;
+    if (piece.isStem ? !word.startsWith(piece.text) : word !== piece.text) return false;
   }
   return true;
 }

@@ -1,6 +1,5 @@
 import type { Lang } from '../../domain/article.ts';
 import type { Sentence, Token } from '../../text/document.ts';
-import { plainWord } from '../../text/plain-word.ts';
 import { type PhraseHit, phrasesAt } from './compile-phrases.ts';
 import { splitKoreanToken } from './split-korean-token.ts';
 import { firstWords, type Words } from './first-words.ts';
@@ -29,7 +28,7 @@ export function readSentence(sentence: Sentence, vocabulary: Vocabulary): Senten
   const startingAt: (PhraseHit<Tag>[] | undefined)[] = [];
   const endingAt: (PhraseHit<Tag>[] | undefined)[] = [];
   for (let at = 0; at < words.length; at++) {
-    const found = phrasesAt(vocabulary.phrases, words, at);
+    const found = phrasesAt(vocabulary.phrases, tokens, at);
     if (found === undefined) continue;
     startingAt[at] = found;
     for (const hit of found) {
@@ -43,7 +42,7 @@ export function readSentence(sentence: Sentence, vocabulary: Vocabulary): Senten
 
 function koreanWords(sentence: Sentence): Words {
   const tokens = firstWords(sentence).tokens.flatMap(splitKoreanToken);
-  return { tokens, words: tokens.map(({ text }) => plainWord(text)) };
+  return { tokens, words: tokens.map(({ form }) => form.plain) };
 }
 
 /** The phrase with one of the tags that begins at the token, the longest first. */

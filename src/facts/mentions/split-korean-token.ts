@@ -1,4 +1,5 @@
 import type { Token } from '../../text/document.ts';
+import { formOf } from '../../text/word-form.ts';
 
 /** A number with its myriads ("1만1천", "6천700", "300만"), and what is written on to it ("발과", "명이"). */
 const NUMBER_AND_REST = /^(\d[\d,.]*(?:[만천백억]\d*[\d,]*)*[만천백억]?)(여)?(\p{Script=Hangul}.*)?$/u;
@@ -13,6 +14,10 @@ export function splitKoreanToken(token: Token): readonly Token[] {
   const [, number = '', more = '', tail = ''] = hit;
   const rest = tail === '' ? more : tail;
   const restAt = token.end - rest.length;
-  const first: Token = { text: number, start: token.start, end: token.start + number.length, kind: 'number' };
-  return [first, { text: rest, start: restAt, end: token.end, kind: 'word' }];
+  return [makeToken(number, token.start, 'number'), makeToken(rest, restAt, 'word')];
+}
+
+function makeToken(text: string, start: number, kind: Token['kind']): Token {
+  const form = formOf(text);
+  return { text: form.text, start, end: start + text.length, kind, form };
 }

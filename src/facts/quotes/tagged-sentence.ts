@@ -20,7 +20,7 @@ export function tagSentence<T extends string>(sentence: Sentence, phrases: Phras
   const byStart: (PhraseHit<T>[] | undefined)[] = [];
   const byEnd: (PhraseHit<T>[] | undefined)[] = [];
   for (let i = 0; i < words.length; i++) {
-    const found = phrasesAt(phrases, words, i);
+    const found = phrasesAt(phrases, tokens, i);
     if (found === undefined) continue;
     byStart[i] = found;
     for (const hit of found) {

@@ -32,7 +32,7 @@ describe('parseDocument', () => {
   it('has the tokens of a sentence with offsets into the document', () => {
     const doc = parseDocument(article);
     const [first] = doc.sentences[1]?.tokens ?? [];
-    expect(first).toEqual({ text: 'Two', start: doc.bodyStart, end: doc.bodyStart + 3, kind: 'word' });
+    expect(first).toMatchObject({ text: 'Two', start: doc.bodyStart, end: doc.bodyStart + 3, kind: 'word' });
   });
 
   it.each([

@@ -35,7 +35,7 @@ describe('tokenize', () => {
   });
 
   it('gives offsets of the whole text for a stretch of it', () => {
-    expect(tokenize('One two three', 4, 7)).toEqual([{ text: 'two', start: 4, end: 7, kind: 'word' }]);
+    expect(tokenize('One two three', 4, 7)).toMatchObject([{ text: 'two', start: 4, end: 7, kind: 'word' }]);
   });
 
   it('loses nothing but white space, and every offset is exact', () => {
