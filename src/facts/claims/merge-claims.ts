@@ -12,7 +12,7 @@ export function mergeClaims(context: ClaimContext, proposals: readonly Proposal[
   const kept: Proposal[] = [];
   for (const one of proposals) {
     if (proposals.some((other) => saysInFull(context, one, other))) continue;
-    if (one.weak && !disputed.some((other) => other.kind === 'use' && overlaps(other.weapon, one.weapon))) continue;
+    if (one.weak && !disputed.some((other) => isOfSameUse(context, other, one))) continue;
     if (
       one.superseded &&
       proposals.some(
@@ -42,6 +42,15 @@ export function mergeClaims(context: ClaimContext, proposals: readonly Proposal[
             other.origin === one.origin,
         )
       ),
+  );
+}
+
+/** A denial of the use of this weapon, by whatever word: the type need not be said again. */
+function isOfSameUse(context: ClaimContext, denial: Proposal, { weapon }: Proposal): boolean {
+  if (denial.kind !== 'use') return false;
+  const denied = denial.weapon?.filter(context.isGeneric) ?? [];
+  return (
+    overlaps(denial.weapon, weapon) || denied.some((word) => weapon?.some((id) => context.covers(word, id)) === true)
   );
 }
 

@@ -46,8 +46,14 @@ function isAdjective(word: string, { adjective, oblique }: BodyForms): boolean {
 
 function adjectiveOf(word: string, gender: Gender, { adjective, oblique }: BodyForms): string {
   const ending = oblique.find((one) => word.endsWith(one) && word.length > one.length + 2);
-  return ending === undefined ? word : word.slice(0, -ending.length) + adjective[gender];
+  if (ending === undefined) return word;
+  const stem = word.slice(0, -ending.length);
+  // «украинский»: no ы behind these consonants.
+  const own = SOFT_I.test(stem) ? adjective[gender].replace(/^ы/u, 'и') : adjective[gender];
+  return stem + own;
 }
+
+const SOFT_I = /[гкхжчшщ]$/u;
 
 function sameCase(model: string, word: string): string {
   return /^\p{Lu}/u.test(model) ? word.charAt(0).toUpperCase() + word.slice(1) : word;

@@ -14,19 +14,20 @@ const CONFIRM = /^(?:confirm|підтвер|подтвер|identif|verif)/u;
 const REACH = 4;
 
 /** What the cue alone says: "denied", "could not confirm", "believes", "accused". */
-export function cueStance({ cue }: Statement): CueStance {
+export function cueStance(statement: Statement): CueStance {
+  const { cue } = statement;
   const { reading, from, to } = cue;
   const negated = reading.words.slice(Math.max(0, from - 1), to).some((word) => NOT.test(word));
   const words = reading.words.slice(from, to);
   // "논평을 거부했다": in Korean the object stands before the cue.
-  const first = /^[\uac00-\ud7af]/u.test(reading.words[from] ?? '') ? from - 2 : from;
+  const first = HANGUL.test(reading.words[from] ?? '') ? from - 2 : from;
   if (hasTag({ reading, from: Math.max(0, first), to: to + 2 }, 'no-comment')) return 'none';
   if (negated && words.some((word) => RULE_OUT.test(word))) return 'suspects';
   if (hasTag({ reading, from, to: to + 1 }, 'unsure')) return 'cannot-confirm';
   const denial = reading.hits('deny').find((hit) => hit.from >= from - 1 && hit.from < to);
   // «не признал»: the negation is part of the denial.
   if (denial !== undefined && NOT.test(reading.words[denial.from] ?? '')) return 'denies';
-  if (hasTag(cue, 'deny')) return negated ? 'none' : 'denies';
+  if (hasTag(cue, 'deny')) return negated || isNegatedBehind(statement) ? 'none' : 'denies';
   if (negated && words.some((word) => CONFIRM.test(word))) return 'cannot-confirm';
   if (negated) return 'none';
   if (hasTag(cue, 'unreal', 'seem')) return 'none';
@@ -34,6 +35,13 @@ export function cueStance({ cue }: Statement): CueStance {
   if (hasTag(cue, 'accuse')) return 'accuses';
   return 'asserts';
 }
+
+/** «부인하지 않았다»: in Korean the negation stands behind the verb, perhaps inside the cue. */
+function isNegatedBehind({ cue: { reading, from, to } }: Statement): boolean {
+  return HANGUL.test(reading.words[from] ?? '') && reading.hits('not').some((hit) => hit.from > from && hit.from <= to);
+}
+
+const HANGUL = /^[\uac00-\ud7af]/u;
 
 /** Whether the statement calls what others say false: "called the claim baseless", "dismissed it as nonsense", "this is absurd". */
 export function callsFalse({ parts, cue }: Statement): boolean {

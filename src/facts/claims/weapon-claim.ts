@@ -87,8 +87,7 @@ function toFields(
     thing.generic &&
     origin === null &&
     kind === 'use' &&
-    stance !== 'denies' &&
-    stance !== 'cannot-confirm' &&
+    stance === 'asserts' &&
     firm !== 'accuses' &&
     !(self !== null && isGroup(context, speakerActor));
   const superseded =

@@ -38,14 +38,20 @@ export function attribute(
   const before = cue.gerund || initial || inQuotes ? undefined : contentBefore(reading, start, floor, quotations);
   const plainBefore = before ?? (cue.kind === 'according' && !initial ? wordsBefore(reading, floor, start) : undefined);
   const ends = isEnd(reading, rest);
+  const aside = plainBefore === undefined || start - floor < SHORTEST_CLAUSE ? undefined : asideEnd(reading, rest);
   const quotedBefore =
     plainBefore !== undefined &&
-    (ends || isQuote(reading.words[start - 1]) || cue.kind === 'according' || isSplit(reading, rest));
+    (ends ||
+      isQuote(reading.words[start - 1]) ||
+      cue.kind === 'according' ||
+      isSplit(reading, rest) ||
+      aside !== undefined);
   if (quotedBefore && plainBefore !== undefined) contents.push(plainBefore);
   const inserted = cue.kind === 'according' && reading.words[rest] === ',' && !ends;
   if (!(quotedBefore && (ends || (cue.kind === 'according' && !inserted))) || initial) {
-    const goesOn = !quotedBefore || isSplit(reading, rest);
-    const after = goesOn ? contentAfter(reading, rest, limit, quotations) : undefined;
+    const next = aside ?? rest;
+    const goesOn = !quotedBefore || (isSplit(reading, next) && !(aside !== undefined && isTurn(reading, next + 1)));
+    const after = goesOn ? contentAfter(reading, next, limit, quotations) : undefined;
     if (after !== undefined) contents.push(after);
   }
   // "Tavriya denies this": nothing said that could be quoted, yet somebody says it.
@@ -101,6 +107,27 @@ function isTail({ words }: TaggedSentence<QuoteTag>, at: number): boolean {
 /** "said after the attack that Russia …": what is said comes after all. */
 function opensClause(reading: TaggedSentence<QuoteTag>, at: number): boolean {
   return reading.hits('clause').some(({ from }) => from > at);
+}
+
+/** Words before "the governor said on Thursday, …" that are a clause and no time or place. */
+const SHORTEST_CLAUSE = 6;
+const LONGEST_ASIDE = 9;
+
+/** "…, the service said on Thursday, …", "…, prosecutors said at the time, and …": the comma behind when and where it was said. */
+function asideEnd(reading: TaggedSentence<QuoteTag>, at: number): number | undefined {
+  const { words } = reading;
+  if (reading.endAt(at, 'aside') === undefined && reading.endAt(at, 'preposition') === undefined) return undefined;
+  for (let i = at + 1; i < Math.min(words.length, at + LONGEST_ASIDE); i++) {
+    if (words[i] === ',') return i;
+    if (/^[.:;]$/u.test(words[i] ?? '') || isQuote(words[i]) || reading.endAt(i, 'clause') !== undefined)
+      return undefined;
+  }
+  return undefined;
+}
+
+/** "…, and two nights later": another sentence begins. */
+function isTurn(reading: TaggedSentence<QuoteTag>, at: number): boolean {
+  return reading.endAt(at, 'boundary') !== undefined && reading.endAt(at, 'clause') === undefined;
 }
 
 /** `…, he said, …`: the statement goes on after the comma. */

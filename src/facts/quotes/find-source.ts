@@ -40,11 +40,14 @@ export function sourceBefore(reading: TaggedSentence<QuoteTag>, at: number, floo
 /** In tokens, brackets included. */
 const LONGEST_BRACKET = 9;
 
+/** One English word may be a name: "Monday". */
+const CYRILLIC = /^[\u0400-\u04ff]/u;
+
 /** «Ще у вівторок міністр …», «про це президент …»: the time or what it is about is no part of the name. */
 function withoutAside(reading: TaggedSentence<QuoteTag>, from: number, end: number): number {
   for (let i = from; i < Math.min(from + 2, end); i++) {
     const to = reading.endAt(i, 'aside');
-    if (to !== undefined && to < end && to > i + 1) return to;
+    if (to !== undefined && to < end && (to > i + 1 || CYRILLIC.test(reading.words[i] ?? ''))) return to;
   }
   const about = from > 0 ? reading.endAt(from - 1, 'about-this') : undefined;
   return about !== undefined && about < end ? about : from;

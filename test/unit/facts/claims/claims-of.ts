@@ -34,7 +34,7 @@ const keywords = keywordsFileSchema.parse({
     russia: {
       name: 'Russia',
       kind: 'country',
-      aliases: ['Russian', 'Moscow', 'Россия', 'российский', 'Росія', 'російський', '러시아'],
+      aliases: ['Russian', 'Moscow', 'Россия', 'российский', 'Москва', 'Росія', 'російський', '러시아'],
     },
     ukraine: {
       name: 'Ukraine',

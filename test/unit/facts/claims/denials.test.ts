@@ -20,6 +20,8 @@ describe('what a denial answers', () => {
       ['Tehran’s minister denies supply missile from iran'],
     ],
     ['The officer said that not one Kh-101 had been found among the debris.', ['officer cannot-confirm use kh-101']],
+    ['У Москві застосування Х-101 заперечують.', ['Москва denies use kh-101']],
+    ['Ракета упала утром, её никто не видел. Москва применение Х-101 отрицает.', ['Москва denies use kh-101']],
     ['미국 정부는 논평을 거부했다. 러시아가 미사일을 쐈다.', []],
   ])('%s', (text, expected) => {
     expect(shown(text)).toEqual(expected);
@@ -30,6 +32,14 @@ describe('what a denial answers', () => {
     'Kyiv said that Russia had fired a Kh-101. Moscow denied this on Friday.',
   ])('is the claim before: %s', (text) => {
     expect(shown(text)).toEqual(['Kyiv asserts use kh-101', 'Moscow denies use kh-101']);
+  });
+
+  it('makes a general word worth a claim, whichever word the denial has for it', () => {
+    expect(
+      shown(
+        'Iran fired two ballistic missiles at Haifa, Israel’s army said. Tehran denied that any missile was fired.',
+      ),
+    ).toEqual(['Israel’s army asserts use ballistic-missile', 'Tehran denies use missile']);
   });
 
   it.each([

@@ -26,6 +26,10 @@ describe('who speaks', () => {
       'The Air Force counts nine launches. Of these, it says, seven Kalibr missiles were intercepted.',
       ['Air Force asserts use kalibr'],
     ],
+    [
+      'Це була КН-23 виробництва КНДР. Такого висновку дійшли експерти, повідомив речник прокуратури Іван Бондар.',
+      ['Іван Бондар asserts use kn-23 from north-korea'],
+    ],
     ['Rebel commanders denied using chlorine.', ['Rebel commanders denies use chlorine']],
     [
       'Ще у вівторок речник Повітряних сил Юрій Ковальчук заявив, що Росія запустила Х-101.',

@@ -23,6 +23,10 @@ describe('readAttributions', () => {
     ['Nobody was hurt, officials in Kharkiv said.', ['officials in Kharkiv | said | Nobody was hurt']],
     ['According to the police, nobody was hurt.', ['the police | According to | nobody was hurt']],
     ['Nobody was hurt, according to the police.', ['the police | according to | Nobody was hurt']],
+    [
+      'A bomb destroyed the local bakery, prosecutors said at the time, and two nights later it burned again.',
+      ['prosecutors | said | A bomb destroyed the local bakery'],
+    ],
     ['She told reporters that the plan had failed.', ['She | told reporters | that the plan had failed']],
     ['The senator wants to raise taxes.', ['The senator | wants | to raise taxes']],
     [
