@@ -14,17 +14,17 @@ export type WordForm = {
   readonly answers: unknown[];
 };
 
-/** So many forms are kept, about half of the slots; when full, all are forgotten. Longer words are rare, and only cost memory. */
-const MAX_FORMS = 16_384;
+/** So many forms are kept, in sets of `WAYS`. Words longer than `MAX_LENGTH` are rare, and only cost memory. */
 const SLOTS = 32_768;
+/** A word may stand in these few slots and pushes out the oldest of them: a feed of words with one hash slows no other. */
+const WAYS = 4;
 const MAX_LENGTH = 40;
 
 const NUMBER = /^\d[\d.,\s]*$/u;
 const WORD = /^(?:[\p{L}\p{N}_]|['’ʼ]s$)/u;
 const SPECIAL = /[ё’ʼ]/u;
 
-let slots = emptySlots();
-let count = 0;
+const slots = Array.from({ length: SLOTS }, (): WordForm | undefined => undefined);
 let questions = 0;
 
 /** The form of a stretch of text. Looks it up without cutting the stretch out, since most words are known. */
@@ -32,20 +32,16 @@ export function formAt(text: string, start: number, end: number): WordForm {
   if (end - start > MAX_LENGTH) return makeForm(text.slice(start, end));
   let hash = 0;
   for (let i = start; i < end; i++) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0;
-  let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
-  for (let form = slots[slot]; form !== undefined; form = slots[slot]) {
+  const first = (hash ^ (hash >>> 15)) & (SLOTS - WAYS);
+  for (let slot = first; slot < first + WAYS; slot++) {
+    const form = slots[slot];
+    if (form === undefined) break;
     if (form.text.length === end - start && text.startsWith(form.text, start)) return form;
-    slot = (slot + 1) & (SLOTS - 1);
   }
   // A copy: a string cut from an article keeps all of the article in memory.
   const form = makeForm(text.slice(start, end).split('').join(''));
-  if (count >= MAX_FORMS) {
-    slots = emptySlots();
-    count = 0;
-  }
-  // After a clearing the slot may be any: it is only the first free one that a look-up comes to.
-  slots[slot] = form;
-  count++;
+  slots.copyWithin(first + 1, first, first + WAYS - 1);
+  slots[first] = form;
   return form;
 }
 
@@ -73,8 +69,4 @@ function makeForm(text: string): WordForm {
 function plainWord(word: string): string {
   const low = word.toLowerCase();
   return SPECIAL.test(low) ? low.replaceAll('ё', 'е').replace(/[’ʼ]/gu, "'") : low;
-}
-
-function emptySlots(): (WordForm | undefined)[] {
-  return Array.from({ length: SLOTS }, () => undefined);
 }
