@@ -96,7 +96,7 @@ function isLauncher(reading: Part['reading'], from: number, to: number): boolean
 
 /** "not an Iskander", «이스칸데르가 아니라». */
 function isSetAside({ part, from, to }: Thing): boolean {
-  if (/^아(?:니라|닌)/u.test(part.reading.words[to] ?? '')) return true;
+  if (part.reading.endAt(to, 'rather-than') !== undefined) return true;
   return part.reading.words
     .slice(Math.max(part.from, from - 4), from)
     .some(

@@ -62,6 +62,8 @@ export type ClaimTag =
   | 'unreal'
   /** The weapon behind it is only compared with. */
   | 'compare'
+  /** The weapon before it is set aside for another: «아니라». */
+  | 'rather-than'
   /** The words before it: a launcher, a part or a defence and no weapon used. */
   | 'not-weapon'
   /** The words before it name a launcher: no weapon that was used, but one that may be supplied. */
