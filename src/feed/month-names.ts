@@ -1,8 +1,9 @@
 /** How the names of the months begin, by language; small letters, without accents. */
 const BEGINNINGS = [
-  // English, and what Hungarian, German and others share with it or have besides.
   'jan feb mar apr may jun jul aug sep oct nov dec',
-  'jan feb mar apr maj jun jul aug szep okt nov dez',
+  // German and Hungarian.
+  'jan feb mar apr mai jun jul aug sep okt nov dez',
+  'jan feb mar apr maj jun jul aug szep okt nov dec',
   'янв фев мар апр май июн июл авг сен окт ноя дек',
   'янв фев мар апр мая июн июл авг сен окт ноя дек',
   'січ лют бер кві тра чер лип сер вер жов лис гру',
