@@ -5,7 +5,8 @@ import type { FactsReading } from '../facts-reading.ts';
 import { datelineEnd } from '../mentions/dateline.ts';
 import { tagSentence, type TaggedSentence } from '../quotes/tagged-sentence.ts';
 import { isCarrier } from '../is-carrier.ts';
-import { type ClaimTag, claimPhrasesOf } from './claim-vocabulary.ts';
+import type { ClaimTag } from '../lang/claim-words.ts';
+import { claimPhrasesOf } from './claim-vocabulary.ts';
 
 export type ClaimSentence = TaggedSentence<ClaimTag>;
 

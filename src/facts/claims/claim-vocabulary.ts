@@ -1,102 +1,10 @@
 import type { Lang } from '../../domain/article.ts';
+import type { ClaimTag, ClaimWords } from '../lang/claim-words.ts';
 import { EN_CLAIMS } from '../lang/en/claim-words.ts';
 import { KO_CLAIMS } from '../lang/ko/claim-words.ts';
 import { RU_CLAIMS } from '../lang/ru/claim-words.ts';
 import { UK_CLAIMS } from '../lang/uk/claim-words.ts';
 import { compilePhrases, type PhraseIndex } from '../mentions/compile-phrases.ts';
-
-/** What a word or phrase says about a claim, whatever the language. */
-export type ClaimTag =
-  /** Stance of the cue: "denied", "rejected". */
-  | 'deny'
-  /** Calls what others say false: "baseless", "nonsense". */
-  | 'bad'
-  /** What others say: "claim", "accusation", "reports", "this". */
-  | 'report'
-  /** What a bare denial or doubt is about: "it", "any involvement", "the type". */
-  | 'bare'
-  /** "cannot confirm", "no evidence". */
-  | 'unsure'
-  /** The cue itself is no more than a guess: "believes", "suspects". */
-  | 'suspect'
-  /** A cue whose subject is a thing: "the missiles appear to be". */
-  | 'seem'
-  /** Nobody's words: "preliminary data". */
-  | 'findings'
-  /** In what is said: "likely", "may have", "preliminary". */
-  | 'hedge'
-  /** A hedge that stands apart and covers the whole sentence: "according to preliminary data". */
-  | 'preliminary'
-  /** Firm in spite of a hedge beside it: "reasonable grounds to believe". */
-  | 'conclude'
-  | 'accuse'
-  | 'not'
-  | 'supply'
-  /** Supply as a noun that needs no weapon beside it: "arms deliveries". */
-  | 'deal'
-  | 'receive'
-  /** Takes weapons that somebody was sent: "seized", "confiscated". */
-  | 'seize'
-  /** Does so where a cargo is spoken of: "intercepted", "stopped", "found". */
-  | 'halt'
-  /** "shipment", "dhow", "bound for": weapons on their way. */
-  | 'cargo'
-  /** Before whom a cargo was meant for. */
-  | 'bound'
-  | 'use'
-  /** An attack, as a verb or a noun behind whose it is: "fired", "air strike". */
-  | 'fires'
-  /** Behind these words an actor is not the subject of a verb of firing: "Russia was hit", "Iran and". */
-  | 'no-subject'
-  /** Before whose attack it was: "fired by". */
-  | 'fired-by'
-  /** Before whom they fire at: "at", "against", «по». */
-  | 'aim'
-  /** Does so too, among much else: "on", «на». */
-  | 'upon'
-  /** Before who uses: "by", «силами». */
-  | 'by'
-  | 'made'
-  | 'arms'
-  /** What comes is not yet: "will", "may sell", "plans to". */
-  | 'unreal'
-  /** The weapon behind it is only compared with. */
-  | 'compare'
-  /** The weapon before it is set aside for another: «아니라». */
-  | 'rather-than'
-  /** The words before it: a launcher, a part or a defence and no weapon used. */
-  | 'not-weapon'
-  /** The words before it name a launcher: no weapon that was used, but one that may be supplied. */
-  | 'launcher'
-  /** A first version, given up later. */
-  | 'superseded'
-  /** The mention beside is another name of the same: "also known as". */
-  | 'alias'
-  | 'or'
-  | 'and'
-  /** A clause of its own begins. */
-  | 'turn'
-  /** Names of outlets, which are no claimants. */
-  | 'outlet'
-  /** "the enemy", "occupiers": the user is whoever fires in the article. */
-  | 'enemy'
-  /** Who speaks of the own forces: "we", "its forces". */
-  | 'self'
-  /** Things that show or hit, and never speak. */
-  | 'no-speaker'
-  | 'no-comment'
-  // names of claimants
-  | 'title'
-  | 'spokes'
-  | 'role'
-  | 'body'
-  | 'person-pronoun'
-  | 'body-pronoun'
-  | 'known'
-  | 'lead';
-
-/** Data of one language. Commas part phrases; `*` stands for any ending. */
-export type ClaimWords = Partial<Readonly<Record<ClaimTag, string>>>;
 
 const WORDS: Readonly<Record<Lang, ClaimWords>> = { en: EN_CLAIMS, uk: UK_CLAIMS, ru: RU_CLAIMS, ko: KO_CLAIMS };
 const compiled = new Map<Lang, PhraseIndex<ClaimTag>>();

@@ -1,20 +1,11 @@
 import type { Lang } from '../../domain/article.ts';
+import type { BodyForms, Gender } from '../lang/body-forms.ts';
 import { RU_BODIES } from '../lang/ru/body-forms.ts';
 import { UK_BODIES } from '../lang/uk/body-forms.ts';
 
-/** Nouns of institutions with the endings of their cases, and what the adjectives before them end in. */
-export type BodyForms = {
-  /** `stem: [nominative, gender]`; the stem is what all cases begin with. */
-  readonly nouns: Readonly<Record<string, readonly [string, Gender]>>;
-  readonly adjective: Readonly<Record<Gender, string>>;
-  /** Endings of adjectives in other cases, the longest first. */
-  readonly oblique: readonly string[];
-};
 /** Of nouns: «прокуратур-і», but not «військ-ова». */
 const ENDING =
   /^(?:|[аяуюоеєіїиьй]|ом|ем|ою|ею|єю|ів|їв|ам|ям|ах|ях|ами|ями|ов|ев|ей|ой|ии|ию|ия|ії|ію|ією|ія|ией|ка|ки|ку|ці|кою|ке|кой)$/u;
-
-export type Gender = 'f' | 'm' | 'n' | 'pl';
 
 const FORMS: Partial<Readonly<Record<Lang, BodyForms>>> = { uk: UK_BODIES, ru: RU_BODIES };
 

@@ -1,5 +1,5 @@
 import { type SentenceReading, tagBefore } from '../mentions/read-sentence.ts';
-import type { Tag } from '../mentions/vocabulary.ts';
+import type { Tag } from '../lang/event-words.ts';
 import { handsOver } from './hands-over.ts';
 
 export type WeaponRole = 'launched' | 'intercepted' | 'lost' | 'through';

@@ -2,7 +2,7 @@ import { NEWS_CAPITALS } from '../gazetteer/news-capitals.ts';
 import { datelineEnd } from '../mentions/dateline.ts';
 import type { PlaceMention } from '../mentions/places.ts';
 import { type SentenceReading, tagAt, tagBefore, tagged } from '../mentions/read-sentence.ts';
-import type { Tag } from '../mentions/vocabulary.ts';
+import type { Tag } from '../lang/event-words.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
 
 /** What a place is in its sentence: `hit` by the strike, where something was done (`at`), launched `from`, or no part of it. */

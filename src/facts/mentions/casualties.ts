@@ -6,7 +6,7 @@ import type { People } from './people-phrase.ts';
 import { ordinalOf } from './ordinals.ts';
 import { withOwnDeath } from './own-death.ts';
 import { type SentenceReading, tagAt, tagged } from './read-sentence.ts';
-import type { Tag } from './vocabulary.ts';
+import type { Tag } from '../lang/event-words.ts';
 
 /** What a sentence says about the dead or injured. Token indices, `to` exclusive. */
 export type CasualtyMention = {

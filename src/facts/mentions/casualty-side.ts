@@ -1,7 +1,7 @@
 import type { PhraseHit } from './compile-phrases.ts';
 import type { People } from './people-phrase.ts';
 import { type SentenceReading, tagAt, tagBefore } from './read-sentence.ts';
-import type { Tag } from './vocabulary.ts';
+import type { Tag } from '../lang/event-words.ts';
 
 /** Which side of a casualty word its people stand on. */
 export type Side = 'left' | 'right' | 'either';

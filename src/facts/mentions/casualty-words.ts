@@ -1,6 +1,6 @@
 import type { PhraseHit } from './compile-phrases.ts';
 import { type SentenceReading, tagged } from './read-sentence.ts';
-import type { Tag } from './vocabulary.ts';
+import type { Tag } from '../lang/event-words.ts';
 
 /** The words of a sentence that tell of the dead and injured: of phrases that overlap the longest ("shot and killed" and not "shot"). */
 export function casualtyWords(reading: SentenceReading, tags: readonly Tag[]): PhraseHit<Tag>[] {

@@ -3,7 +3,8 @@ import type { Sentence, Token } from '../../text/document.ts';
 import { type PhraseHit, phrasesAt } from './compile-phrases.ts';
 import { splitKoreanToken } from './split-korean-token.ts';
 import { firstWords, type Words } from './first-words.ts';
-import type { Tag, Vocabulary } from './vocabulary.ts';
+import type { Tag } from '../lang/event-words.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** A sentence with its words in small letters and the phrases that the vocabulary knows, by the token where they begin. */
 export type SentenceReading = {

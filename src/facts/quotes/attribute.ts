@@ -5,7 +5,7 @@ import { type CueGroup, isQuote } from './cue-group.ts';
 import { contentAfter, contentBefore, type Stretch } from './find-content.ts';
 import type { Quotation } from './find-quotations.ts';
 import type { Range } from './find-source.ts';
-import type { QuoteTag } from './quote-vocabulary.ts';
+import type { QuoteTag } from '../lang/quote-words.ts';
 import type { TaggedSentence } from './tagged-sentence.ts';
 
 /** A cue, who says it, and between which tokens what is said may stand. */

@@ -1,7 +1,7 @@
 import { type CueGroup, isQuote } from './cue-group.ts';
 import { quotedName, type Range, sourceBefore } from './find-source.ts';
 import { sourceAfter } from './source-after.ts';
-import type { QuoteTag } from './quote-vocabulary.ts';
+import type { QuoteTag } from '../lang/quote-words.ts';
 import type { TaggedSentence } from './tagged-sentence.ts';
 
 export type Subject = Range | undefined;

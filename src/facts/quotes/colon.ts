@@ -1,7 +1,7 @@
 import type { Document } from '../../text/document.ts';
 import type { Attribution } from './attribution.ts';
 import { isQuote } from './cue-group.ts';
-import type { QuoteTag } from './quote-vocabulary.ts';
+import type { QuoteTag } from '../lang/quote-words.ts';
 import type { TaggedSentence } from './tagged-sentence.ts';
 
 const LONGEST_NAME = 5;

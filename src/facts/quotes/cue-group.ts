@@ -1,4 +1,4 @@
-import type { QuoteTag } from './quote-vocabulary.ts';
+import type { QuoteTag } from '../lang/quote-words.ts';
 import type { TaggedSentence } from './tagged-sentence.ts';
 
 /** A cue in a sentence: token indices, `to` exclusive; `head` is where its verb begins. */

@@ -1,7 +1,7 @@
 import { type CueGroup, isQuote } from './cue-group.ts';
 import { type Quotation, quotationAt } from './find-quotations.ts';
 import type { Range } from './find-source.ts';
-import type { QuoteTag } from './quote-vocabulary.ts';
+import type { QuoteTag } from '../lang/quote-words.ts';
 import type { TaggedSentence } from './tagged-sentence.ts';
 
 /** Offsets into the document. */

@@ -1,4 +1,4 @@
-import type { QuoteTag } from './quote-vocabulary.ts';
+import type { QuoteTag } from '../lang/quote-words.ts';
 import { isQuote } from './cue-group.ts';
 import type { TaggedSentence } from './tagged-sentence.ts';
 

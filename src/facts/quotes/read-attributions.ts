@@ -6,7 +6,8 @@ import { type CueGroup, findCues } from './cue-group.ts';
 import { contentLimit } from './find-content.ts';
 import { findQuotations, type Quotation, quotationAt } from './find-quotations.ts';
 import { chooseSource, type Subject } from './choose-source.ts';
-import { type QuoteTag, quotePhrasesOf } from './quote-vocabulary.ts';
+import type { QuoteTag } from '../lang/quote-words.ts';
+import { quotePhrasesOf } from './quote-vocabulary.ts';
 import { readKoreanSentence, readKoreanTitle } from './read-korean.ts';
 import { tagSentence, type TaggedSentence } from './tagged-sentence.ts';
 

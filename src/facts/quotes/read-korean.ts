@@ -1,6 +1,6 @@
 import type { Attribution } from './attribution.ts';
 import type { Range } from './find-source.ts';
-import type { QuoteTag } from './quote-vocabulary.ts';
+import type { QuoteTag } from '../lang/quote-words.ts';
 import type { TaggedSentence } from './tagged-sentence.ts';
 
 const TOPIC = /^.{2,}(?:은|는|도)$/u;

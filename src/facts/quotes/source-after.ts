@@ -1,6 +1,6 @@
 import { isQuote } from './cue-group.ts';
 import { AND, CAPITAL, joinsNames, LONGEST, type Range, STOP } from './find-source.ts';
-import type { QuoteTag } from './quote-vocabulary.ts';
+import type { QuoteTag } from '../lang/quote-words.ts';
 import type { TaggedSentence } from './tagged-sentence.ts';
 
 const ABBREVIATED = /^(?:rep|sen|gen|col|lt|maj|capt|dr|mr|mrs|ms|gov|adm|sgt|st|brig|cmdr|prof)$/u;

@@ -1,4 +1,4 @@
-import type { QuoteWords } from '../../quotes/quote-vocabulary.ts';
+import type { QuoteWords } from '../quote-words.ts';
 
 /** English words of who says what. Gerunds and base forms are listed as they occur. */
 export const EN_QUOTES: QuoteWords = {

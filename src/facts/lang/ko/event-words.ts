@@ -1,4 +1,4 @@
-import type { EventWords } from '../../mentions/vocabulary.ts';
+import type { EventWords } from '../event-words.ts';
 import { numberForms } from '../number-forms.ts';
 
 /** Korean words of numbers, casualties, strikes, time and place. Numbers stand apart from their counters: `split-korean-token.ts`. */

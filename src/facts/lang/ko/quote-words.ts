@@ -1,4 +1,4 @@
-import type { QuoteWords } from '../../quotes/quote-vocabulary.ts';
+import type { QuoteWords } from '../quote-words.ts';
 
 /** Korean words of who says what. The verb ends the sentence, so that stems stand for all its endings. */
 export const KO_QUOTES: QuoteWords = {

@@ -1,4 +1,4 @@
-import type { QuoteWords } from '../../quotes/quote-vocabulary.ts';
+import type { QuoteWords } from '../quote-words.ts';
 
 /** Russian words of who says what. */
 export const RU_QUOTES: QuoteWords = {

@@ -1,4 +1,4 @@
-import type { BodyForms } from '../../claims/nominative.ts';
+import type { BodyForms } from '../body-forms.ts';
 
 /** Ukrainian institutions in the nominative. */
 export const UK_BODIES: BodyForms = {

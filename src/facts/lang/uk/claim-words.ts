@@ -1,4 +1,4 @@
-import type { ClaimWords } from '../../claims/claim-vocabulary.ts';
+import type { ClaimWords } from '../claim-words.ts';
 
 /** Ukrainian words of whose weapon it was, how firmly that is said, and by whom. */
 export const UK_CLAIMS: ClaimWords = {

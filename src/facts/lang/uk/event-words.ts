@@ -1,4 +1,4 @@
-import type { EventWords } from '../../mentions/vocabulary.ts';
+import type { EventWords } from '../event-words.ts';
 import { inflected, numberForms } from '../number-forms.ts';
 
 /** Ukrainian words of numbers, casualties, strikes, time and place. */

@@ -1,4 +1,4 @@
-import type { QuoteWords } from '../../quotes/quote-vocabulary.ts';
+import type { QuoteWords } from '../quote-words.ts';
 
 /** Ukrainian words of who says what. */
 export const UK_QUOTES: QuoteWords = {
