@@ -4,7 +4,7 @@ import { type ChannelState, loadChannelState, saveChannelState } from '../store/
 import { finishEntry, type OutboxEntry, savePost } from '../store/outbox.ts';
 import { TelegramFailure } from '../telegram/telegram-failure.ts';
 import type { Context } from './context.ts';
-import type { EntryOutcome } from './publish-channel.ts';
+import type { EntryOutcome } from './entry-outcome.ts';
 
 /** Trouble of a message: the channel is well, this message can never be delivered. */
 const MESSAGE_TROUBLE: ReadonlySet<string> = new Set(['bad-html', 'too-long', 'empty', 'bad-request', 'message-gone']);

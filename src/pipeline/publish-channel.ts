@@ -5,19 +5,11 @@ import { loadChannelState } from '../store/channel-state.ts';
 import { settleWake } from '../store/wakes.ts';
 import type { Context } from './context.ts';
 import { ensureDigest } from './ensure-digest.ts';
+import type { EntryOutcome } from './entry-outcome.ts';
 import { handleRefusal } from './handle-refusal.ts';
 import { readEntry } from './outbox-entry.ts';
 import { publishDigest } from './publish-digest.ts';
 import { publishStory } from './publish-story.ts';
-
-/**
- * What became of one outbox entry: done with; put off for itself, while others may go; or the whole channel must wait, since
- * Telegram limits it or it is in trouble.
- */
-export type EntryOutcome =
-  | { readonly kind: 'done' }
-  | { readonly kind: 'later' }
-  | { readonly kind: 'wait' /** Milliseconds. */; readonly ms: number };
 
 const BATCH = 25;
 /** A wait as short as this is slept through; a longer one frees the worker and is noted in Redis. */

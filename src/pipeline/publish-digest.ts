@@ -9,7 +9,7 @@ import { TelegramFailure } from '../telegram/telegram-failure.ts';
 import type { Context } from './context.ts';
 import type { DigestEdition } from './outbox-entry.ts';
 import { prepareDigest } from './prepare-digest.ts';
-import type { EntryOutcome } from './publish-channel.ts';
+import type { EntryOutcome } from './entry-outcome.ts';
 import { type SendResult, sendWithinLimits } from './send-within-limits.ts';
 
 type DigestWork = {

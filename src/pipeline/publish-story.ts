@@ -6,7 +6,7 @@ import { finishEntry, type OutboxEntry } from '../store/outbox.ts';
 import type { Context } from './context.ts';
 import { loadSubject } from './load-subject.ts';
 import type { OutboxSubject } from './outbox-entry.ts';
-import type { EntryOutcome } from './publish-channel.ts';
+import type { EntryOutcome } from './entry-outcome.ts';
 import { sendAlert } from './send-alert.ts';
 import { updatePost } from './update-post.ts';
 import type { StoryWork } from './story-work.ts';

@@ -3,7 +3,7 @@ import { loadDigestTold, saveDigestTold } from '../store/digest-told.ts';
 import { finishEntry } from '../store/outbox.ts';
 import type { Context } from './context.ts';
 import { judgeAlert } from './judge-alert.ts';
-import type { EntryOutcome } from './publish-channel.ts';
+import type { EntryOutcome } from './entry-outcome.ts';
 import { sendWithinLimits } from './send-within-limits.ts';
 import { aboutPost, changesSince, putOff, skipEntry, type StoryWork } from './story-work.ts';
 

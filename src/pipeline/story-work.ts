@@ -6,7 +6,7 @@ import { type MaterialChange, materialChanges } from '../ledger/material-changes
 import type { SkipReason } from '../monitor/skip-log.ts';
 import { finishEntry, type OutboxEntry, postponeEntry } from '../store/outbox.ts';
 import type { Context } from './context.ts';
-import type { EntryOutcome } from './publish-channel.ts';
+import type { EntryOutcome } from './entry-outcome.ts';
 
 /** A story that waits for a channel, as it is now. */
 export type StoryWork = {

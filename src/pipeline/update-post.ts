@@ -4,7 +4,7 @@ import type { MaterialChange } from '../ledger/material-changes.ts';
 import { finishEntry, savePost } from '../store/outbox.ts';
 import type { Context } from './context.ts';
 import { holdBack } from './hold-back.ts';
-import type { EntryOutcome } from './publish-channel.ts';
+import type { EntryOutcome } from './entry-outcome.ts';
 import { sendWithinLimits } from './send-within-limits.ts';
 import { aboutPost, cameTooLate, changesSince, putOff, skipEntry, type StoryWork } from './story-work.ts';
 

@@ -1,5 +1,6 @@
 import type { ClaimContext } from './claim-context.ts';
-import { nameSource, type Speaker } from './name-source.ts';
+import type { Speaker } from './speaker.ts';
+import { nameSource } from './name-source.ts';
 import type { Part } from './statements.ts';
 
 /** A person whom the text introduces by office, whether or not the person speaks there. */

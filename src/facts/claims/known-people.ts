@@ -1,4 +1,4 @@
-import type { Speaker } from './name-source.ts';
+import type { Speaker } from './speaker.ts';
 
 /** How many people a name in another case is compared with. */
 const MAX_PEOPLE = 200;

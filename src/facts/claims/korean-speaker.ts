@@ -1,5 +1,5 @@
 import type { ClaimContext } from './claim-context.ts';
-import type { Speaker } from './name-source.ts';
+import type { Speaker } from './speaker.ts';
 import { type Part, textOf } from './statements.ts';
 
 /** "신원식 국방부 장관" → 신원식, 국방부; "우크라이나 공군" stays whole. */

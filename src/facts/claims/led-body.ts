@@ -1,5 +1,5 @@
 import type { ClaimContext } from './claim-context.ts';
-import type { Speaker } from './name-source.ts';
+import type { Speaker } from './speaker.ts';
 import { hasTag, type Part, textOf } from './statements.ts';
 
 const LEADS = /^(?:leads|heads|runs|commands|chairs|directs|led|headed)$/u;

@@ -4,16 +4,8 @@ import { koreanSpeaker } from './korean-speaker.ts';
 import { nominativeOf } from './nominative.ts';
 import { bodyBefore, bodyBehind, bodyName, bodyOfPerson, MAX_NAME } from './source-bodies.ts';
 import { clean, withoutLead } from './source-words.ts';
+import type { Speaker } from './speaker.ts';
 import { hasTag, type Part, textOf } from './statements.ts';
-
-/** A source as a reader would name it. */
-export type Speaker = {
-  /** `last-name`: one word that may be the last name of a person named elsewhere. */
-  readonly kind: 'person' | 'last-name' | 'body';
-  readonly name: string;
-  /** The body for which a person speaks. */
-  readonly body: string | null;
-};
 
 const CAPITAL = /^\p{Lu}/u;
 const ACRONYM = /^\p{Lu}{2,}$/u;

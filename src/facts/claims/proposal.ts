@@ -1,5 +1,5 @@
 import type { Stance } from '../../domain/facts.ts';
-import type { Speaker } from './name-source.ts';
+import type { Speaker } from './speaker.ts';
 import type { CueStance } from './read-stance.ts';
 import type { Part, Statement } from './statements.ts';
 

@@ -2,7 +2,7 @@ import { withoutWeapon } from './arms-claim.ts';
 import { bareAnswer } from './bare-answer.ts';
 import type { ClaimContext } from './claim-context.ts';
 import { actorOf } from './find-user.ts';
-import type { Speaker } from './name-source.ts';
+import type { Speaker } from './speaker.ts';
 import type { Proposal, ProposalState } from './proposal.ts';
 import { callsFalse, type CueStance, cueStance } from './read-stance.ts';
 import { spanOf, type Statement } from './statements.ts';

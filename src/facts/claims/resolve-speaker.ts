@@ -1,7 +1,8 @@
 import type { ClaimContext } from './claim-context.ts';
 import { completed, learn } from './known-people.ts';
 import { withLedBody } from './led-body.ts';
-import { nameSource, type Speaker } from './name-source.ts';
+import type { Speaker } from './speaker.ts';
+import { nameSource } from './name-source.ts';
 import { offsetsOf, type Part, type Statement, textOf } from './statements.ts';
 import { findIntroductions, findNamedBodies, findSubjectBodies, lastIntroduced } from './find-introductions.ts';
 

@@ -1,5 +1,5 @@
 import { normalizeName } from '../../domain/claimant-key.ts';
-import type { Speaker } from './name-source.ts';
+import type { Speaker } from './speaker.ts';
 
 /** Whether two speakers share a name or a body, one of them perhaps shortened. */
 export function sameSpeaker(a: Speaker, b: Speaker): boolean {

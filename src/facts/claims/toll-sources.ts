@@ -5,7 +5,7 @@ import type { SourceOf, TollStretch } from '../event/event-casualties.ts';
 import type { FactsReading } from '../facts-reading.ts';
 import { quotePhrasesOf } from '../quotes/quote-vocabulary.ts';
 import { tagSentence } from '../quotes/tagged-sentence.ts';
-import type { Speaker } from './name-source.ts';
+import type { Speaker } from './speaker.ts';
 import { isNamedColon, isOutlet } from './read-claims.ts';
 import { readStatements } from './read-statements.ts';
 import { cueStance } from './read-stance.ts';

@@ -1,7 +1,7 @@
 import type { CasualtyCount } from '../../domain/facts.ts';
 import type { Span } from '../../domain/mention.ts';
 import { type Document, quoteAt } from '../../text/document.ts';
-import type { CasualtyMention } from '../mentions/casualties.ts';
+import type { CasualtyMention } from '../mentions/casualty-mention.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
 
 export type EventCasualties = { readonly killed: CasualtyCount | null; readonly injured: CasualtyCount | null };

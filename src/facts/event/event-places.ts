@@ -2,7 +2,7 @@ import type { EventPlace } from '../../domain/facts.ts';
 import { type Document, quoteAt } from '../../text/document.ts';
 import { readEventCountry } from './event-country.ts';
 import { NEWS_CAPITALS } from '../gazetteer/news-capitals.ts';
-import type { PlaceMention } from '../mentions/places.ts';
+import type { PlaceMention } from '../mentions/place-mention.ts';
 import type { SentenceReading } from '../mentions/read-sentence.ts';
 import { isDateline, isPlaceOfCapital, type PlaceRole, roleOf } from './place-role.ts';
 import type { SentenceFacts } from './sentence-facts.ts';

@@ -1,6 +1,6 @@
 import { NEWS_CAPITALS } from '../gazetteer/news-capitals.ts';
 import { datelineEnd } from '../mentions/dateline.ts';
-import type { PlaceMention } from '../mentions/places.ts';
+import type { PlaceMention } from '../mentions/place-mention.ts';
 import { type SentenceReading, tagAt, tagBefore, tagged } from '../mentions/read-sentence.ts';
 import type { Tag } from '../lang/event-words.ts';
 import type { SentenceFacts } from './sentence-facts.ts';

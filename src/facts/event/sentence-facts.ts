@@ -1,14 +1,16 @@
 import type { Mention } from '../../domain/mention.ts';
 import type { Sentence } from '../../text/document.ts';
 import type { Gazetteer } from '../gazetteer/load-gazetteer.ts';
-import { type CasualtyMention, readCasualties } from '../mentions/casualties.ts';
+import type { CasualtyMention } from '../mentions/casualty-mention.ts';
+import { readCasualties } from '../mentions/casualties.ts';
 import type { DateMention } from '../mentions/date-mention.ts';
 import { readDates } from '../mentions/dates.ts';
 import type { Day } from '../mentions/days.ts';
 import { readMurderCounts } from '../mentions/murder-counts.ts';
 import { type Amount, readNumbers } from '../mentions/numbers.ts';
 import { readPeople } from '../mentions/people.ts';
-import { type PlaceMention, readPlaces } from '../mentions/places.ts';
+import type { PlaceMention } from '../mentions/place-mention.ts';
+import { readPlaces } from '../mentions/places.ts';
 import { readSentence, type SentenceReading, tagAt, tagged } from '../mentions/read-sentence.ts';
 import type { Vocabulary } from '../mentions/vocabulary.ts';
 import { readWeaponGroups, type WeaponGroup } from './weapon-groups.ts';

@@ -1,4 +1,5 @@
 import type { Bound } from '../../domain/facts.ts';
+import type { CasualtyMention } from './casualty-mention.ts';
 import { isOwnNoun, isToll, type Side, sideOf } from './casualty-side.ts';
 import { casualtyWords } from './casualty-words.ts';
 import type { PhraseHit } from './compile-phrases.ts';
@@ -7,19 +8,6 @@ import { ordinalOf } from './ordinals.ts';
 import { withOwnDeath } from './own-death.ts';
 import { type SentenceReading, tagAt, tagged } from './read-sentence.ts';
 import type { Tag } from '../lang/event-words.ts';
-
-/** What a sentence says about the dead or injured. Token indices, `to` exclusive. */
-export type CasualtyMention = {
-  /** `shot`: hit by a bullet, dead or not. */
-  readonly kind: 'killed' | 'injured' | 'shot';
-  readonly n: number;
-  readonly bound: Bound;
-  readonly from: number;
-  readonly to: number;
-  readonly people: People['kind'] | 'none' | 'toll';
-  readonly others: boolean;
-  readonly rule: string;
-};
 
 const CASUALTY_TAGS = ['die', 'kill', 'hurt', 'wound', 'shot', 'toll', 'toll-hurt'] as const;
 type CasualtyTag = (typeof CASUALTY_TAGS)[number];

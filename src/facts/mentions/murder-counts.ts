@@ -1,4 +1,4 @@
-import type { CasualtyMention } from './casualties.ts';
+import type { CasualtyMention } from './casualty-mention.ts';
 import { numberAt } from './numerals.ts';
 import { type SentenceReading, tagged } from './read-sentence.ts';
 import type { Vocabulary } from './vocabulary.ts';

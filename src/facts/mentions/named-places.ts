@@ -1,6 +1,6 @@
 import { transliterate } from '../../domain/transliterate.ts';
 import { NO_PLACE } from './no-place.ts';
-import type { PlaceMention } from './places.ts';
+import type { PlaceMention } from './place-mention.ts';
 import { type SentenceReading, tagBefore } from './read-sentence.ts';
 
 /** Names of places have at most so many words. */

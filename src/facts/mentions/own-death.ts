@@ -1,4 +1,4 @@
-import type { CasualtyMention } from './casualties.ts';
+import type { CasualtyMention } from './casualty-mention.ts';
 import { type SentenceReading, tagged } from './read-sentence.ts';
 
 /** "Killed his wife before turning the gun on himself": the killer is one more of the dead that the sentence counts. */

@@ -3,21 +3,9 @@ import { placeKey, variantKeys } from '../gazetteer/place-key.ts';
 import { AREAS_BY_START } from '../gazetteer/regions.ts';
 import { ARTICLED, CAPITAL, MAX_WORDS, namedAt, namedCyrillic } from './named-places.ts';
 import { NO_PLACE, NO_PLACE_CYRILLIC, NO_PLACE_NAMES } from './no-place.ts';
+import type { PlaceMention } from './place-mention.ts';
 import type { SentenceReading } from './read-sentence.ts';
 import { standsAlone } from './stands-alone.ts';
-
-/** A place that a sentence names. Token indices, `to` exclusive. */
-export type PlaceMention = {
-  readonly from: number;
-  readonly to: number;
-  /** In English where the gazetteer knows it, else as the text has it. */
-  readonly name: string;
-  /** `named`: by its noun alone ("the village of Korotych", "Ben Gurion airport"). */
-  readonly kind: 'settlement' | 'region' | 'named';
-  readonly population: number;
-  /** ISO code, where the gazetteer knows it. */
-  readonly country?: string;
-};
 
 const HANGUL = /^\p{Script=Hangul}/u;
 
