@@ -2,6 +2,7 @@ import { claimantKeys } from '../domain/claimant-key.ts';
 import type { Claim } from '../domain/facts.ts';
 import type { Story } from '../domain/story.ts';
 import type { Told, ToldClaim } from '../domain/told.ts';
+import { answersDoubt } from './answers-doubt.ts';
 import { type ClaimHistory, claimHistories, isPositive } from './claim-histories.ts';
 import { readAgreements } from './read-agreement.ts';
 import { agreementKey } from './tell-story.ts';
@@ -22,7 +23,7 @@ type Proposition = Pick<Claim, 'kind' | 'weapon' | 'origin' | 'user'>;
  * - a claimant who now takes another stance, or names another weapon instead. Not a softer word for the same claim ("asserts",
  *   then "suspects"): two outlets put one sentence so;
  * - a claimant who denies for the first time;
- * - the first who cannot confirm what others say;
+ * - the first who cannot confirm what others say, and the first who then asserts it all the same;
  * - the first who suspects, and the first who asserts, a weapon, an origin or a user;
  * - who makes a claim corroborated: the second independent body.
  * A further voice for what is known already is none, nor is the country that makes the weapon anyway.
@@ -43,7 +44,9 @@ export function changedClaims(story: Story, told: Told, names: LedgerNames): Cla
     const before = own.filter((other) => isOnSame(other, history)).at(-1) ?? null;
     const isNew =
       before === null
-        ? isNewVoice(claim, own, known, names) || confirms(claim, corroborated)
+        ? isNewVoice(claim, own, known, names) ||
+          confirms(claim, corroborated) ||
+          answersDoubt(history, { histories, known, keyOf, weapons: names.weapons })
         : isChange(before, claim, own);
     if (!isNew) continue;
     changes.push({ kind: 'claim', history, before });

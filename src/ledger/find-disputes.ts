@@ -10,6 +10,8 @@ export type Dispute = {
   readonly claims: readonly ClaimHistory[];
 };
 
+type Proposition = Pick<LedgerClaim, 'kind' | 'weapon' | 'origin' | 'user'>;
+
 /** A positive claim, and all weapons that its claimant names in such claims of use. */
 type Voice = ClaimHistory & { readonly names: ReadonlySet<string> };
 
@@ -45,7 +47,7 @@ export function findDisputes(story: Pick<Story, 'ledger' | 'articles'>, weapons:
  * Whether a denial is about what another claims: nothing that both name differs, and they name a weapon, origin or user in
  * common. A denial that names nothing is about all. Use and supply are one thing where both name the origin.
  */
-export function isSameThing(denial: LedgerClaim, other: LedgerClaim, weapons: WeaponNames): boolean {
+export function isSameThing(denial: Proposition, other: Proposition, weapons: WeaponNames): boolean {
   const weapon = compare(denial.weapon, other.weapon, (a, b) => haveCommon(a, b, weapons));
   const origin = compare(denial.origin, other.origin, (a, b) => a === b);
   const user = compare(denial.user, other.user, (a, b) => a === b);

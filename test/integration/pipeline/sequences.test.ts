@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadKeywords } from '../../../src/config/load-config.ts';
 import { openPipeline, type TestPipeline } from '../../support/open-pipeline.ts';
 import { type Replay, readSequence, replaySequence, type SequenceLine } from '../../support/replay-sequence.ts';
@@ -17,17 +17,17 @@ let replay: Replay;
  * does; what the others lack is a fact that no rule reads yet. It may rise and must not fall.
  */
 describe.each([
-  { name: 'whose-missiles', language: 'en', least: 23 },
+  { name: 'whose-missiles', language: 'en', least: 25 },
   { name: 'three-days', language: 'en', least: 21 },
   { name: 'four-languages', language: 'uk', least: 16 },
 ])('the sequence $name', ({ name, language, least }) => {
-  beforeEach(async () => {
+  beforeAll(async () => {
     p = await openPipeline({ keywords: await loadKeywords('config') });
     p.useChannels(channel(language));
     lines = await readSequence(name);
     replay = await replaySequence(p, lines);
-  });
-  afterEach(() => p.close());
+  }, 120_000);
+  afterAll(() => p.close());
 
   it(`gives what a reader wants after ${String(least)} articles or more`, () => {
     const off = lines.flatMap(({ title, then }, i) => {
