@@ -27,10 +27,12 @@ export function readEventCasualties(
   sentences: readonly SentenceFacts[],
   sourceOf?: SourceOf,
 ): EventCasualties {
-  const candidates = sentences.flatMap((facts) =>
-    facts.casualties
-      .filter(({ from }) => from < facts.backgroundFrom)
-      .map((mention) => ({ mention, facts, weight: weigh(mention, facts) })),
+  const candidates = withSupport(
+    sentences.flatMap((facts) =>
+      facts.casualties
+        .filter(({ from }) => from < facts.backgroundFrom)
+        .map((mention) => ({ mention, facts, weight: weigh(mention, facts) })),
+    ),
   );
   const killed = choose(candidates.filter(({ mention }) => mention.kind === 'killed'));
   const hurt = candidates.filter(({ mention }) => mention.kind === 'injured');
@@ -60,6 +62,30 @@ function weigh({ people, others, kind, n }: CasualtyMention, { sentence, isItem 
   if (n > 500) weight -= 3;
   if (n > MANY) weight -= 100;
   return weight;
+}
+
+/** What each further sentence that counts the same adds, and how many such sentences do. */
+const SUPPORT = 0.6;
+const MAX_SUPPORT = 4;
+
+/** Figures that several sentences give weigh more than those of one. */
+function withSupport(candidates: readonly Candidate[]): Candidate[] {
+  const counting = new Map<string, Set<SentenceFacts>>();
+  for (const { mention, facts } of candidates) {
+    if (!isCounted(mention)) continue;
+    const key = `${mention.kind} ${mention.n}`;
+    counting.set(key, (counting.get(key) ?? new Set()).add(facts));
+  }
+  return candidates.map((candidate) => {
+    const others = counting.get(`${candidate.mention.kind} ${candidate.mention.n}`);
+    if (others === undefined || !isCounted(candidate.mention)) return candidate;
+    const count = others.size - (others.has(candidate.facts) ? 1 : 0);
+    return { ...candidate, weight: candidate.weight + SUPPORT * Math.min(count, MAX_SUPPORT) };
+  });
+}
+
+function isCounted({ people }: CasualtyMention): boolean {
+  return people === 'number' || people === 'toll';
 }
 
 /** The best; of those that weigh about as much, the first in the text that gives a number. */

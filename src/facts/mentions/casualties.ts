@@ -73,12 +73,19 @@ function orDied(one: CasualtyMention, reading: SentenceReading, used: ReadonlySe
 function ordinalVictims(reading: SentenceReading): CasualtyMention[] {
   return tagged(reading, 'victim').flatMap(({ from, to }) => {
     const n = ordinalOf(reading, from - 1);
-    if (n === undefined) return [];
+    if (n === undefined || (reading.words[from] === 'victim' && n <= HURT_VICTIMS && !tellsOfDeath(reading))) return [];
     const people = 'toll' as const;
     return [
       { kind: 'killed', n, bound: 'exact', from: from - 1, to, people, others: false, rule: 'casualties/ordinal' },
     ];
   });
+}
+
+/** "A fifth victim was taken to hospital": nobody who counts people hurt does so further than this. */
+const HURT_VICTIMS = 12;
+
+function tellsOfDeath({ tags }: SentenceReading): boolean {
+  return tags.has('die') || tags.has('kill');
 }
 
 /** "The mayor had initially spoken of four dead": not so in the end. */

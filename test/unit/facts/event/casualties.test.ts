@@ -71,6 +71,11 @@ describe('people of headlines and local reports', () => {
     ['Shooting in Oakdale', 'Officers found a clerk on the floor. He later died at a hospital.', '1 / -'],
     ['Shooting in Oakdale', 'Two men were arrested. The fatal shooting of a clerk shocked the town.', '1 / -'],
     ['Shooting in Oakdale', 'Her brother, 11, died at a hospital.', '1 / -'],
+    [
+      'Man killed in Oakdale shooting',
+      'Police were called at dawn. They found three people dead. Neighbors heard shots. The three victims died at once. Three people were killed, the sheriff said.',
+      '3 / -',
+    ],
   ])('%s: %s', (title, text, expected) => {
     const { killed, injured } = eventOf(text, { title }).casualties;
     expect(`${killed?.n ?? '-'} / ${injured?.n ?? '-'}`).toBe(expected);

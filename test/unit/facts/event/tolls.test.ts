@@ -42,6 +42,8 @@ describe('tolls', () => {
     ['Six guests died in the attack. The mayor had initially spoken of four dead.', '6 / -'],
     ['Three members of a family, the parents and a son, were killed.', '3 / -'],
     ['The town buries its thirty-fourth victim.', '34 / -'],
+    ['A third victim of the strike died in hospital.', '3 / -'],
+    ['Four men were injured in the attack. A fifth victim, a guard, was found behind the house.', '- / 4'],
   ])('%s', (text, expected) => {
     expect(tollIn('en', text)).toBe(expected);
   });
