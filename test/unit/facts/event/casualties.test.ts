@@ -72,8 +72,8 @@ describe('people of headlines and local reports', () => {
     ['Shooting in Oakdale', 'Two men were arrested. The fatal shooting of a clerk shocked the town.', '1 / -'],
     ['Shooting in Oakdale', 'Her brother, 11, died at a hospital.', '1 / -'],
     [
-      'Man killed in Oakdale shooting',
-      'Police were called at dawn. They found three people dead. Neighbors heard shots. The three victims died at once. Three people were killed, the sheriff said.',
+      'Shooting in Oakdale',
+      'Two people were killed, a neighbor said. Three people were killed, the sheriff said. Three people died, the hospital said. The coroner counted three people dead.',
       '3 / -',
     ],
   ])('%s: %s', (title, text, expected) => {
