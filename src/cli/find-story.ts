@@ -18,8 +18,8 @@ const MAX_NEAR = 5;
 const POST_LINK = /^(?:https?:\/\/)?t\.me\/(?<chat>c\/\d+|\w+)\/(?:\d+\/)?(?<message>\d+)\/?(?:\?.*)?$/u;
 
 /**
- * The story of an id, of the only id that begins so (with or without `story-`), of an article's id or address, or of a post's
- * link; else ids that may have been meant.
+ * The story of an id, of the only id that begins so (with or without `story-`), of an article's id or address, or of the link
+ * of a post or reply; else ids that may have been meant.
  */
 export async function findStory(asked: string, channelIds: readonly string[], db: Db): Promise<FoundStory> {
   const ids = await listStoryIds(db);
@@ -60,7 +60,10 @@ export async function postsOf(stories: readonly Story[], channelIds: readonly st
   return (await loadPosts(db, wanted)).toSorted((a, b) => Date.parse(a.sentAt) - Date.parse(b.sentAt));
 }
 
-function isAt({ chat, messageId }: Post, name: string, message: number): boolean {
-  const own = String(chat).replace(/^-100/u, 'c/').replace(/^@/u, '');
-  return messageId === message && own.toLowerCase() === name.toLowerCase();
+/** Whether a post, or a reply to it, is the message. */
+function isAt(post: Post, name: string, message: number): boolean {
+  return [post, ...(post.replies ?? [])].some(({ chat, messageId }) => {
+    const own = String(chat).replace(/^-100/u, 'c/').replace(/^@/u, '');
+    return messageId === message && own.toLowerCase() === name.toLowerCase();
+  });
 }

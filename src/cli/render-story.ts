@@ -1,7 +1,7 @@
 import { chooseHeadline } from '../digest/choose-headline.ts';
 import { postLink } from '../digest/post-link.ts';
 import type { Stance } from '../domain/facts.ts';
-import type { Post } from '../domain/post.ts';
+import type { Post, Reply } from '../domain/post.ts';
 import type { Story } from '../domain/story.ts';
 import type { ClaimHistory } from '../ledger/claim-histories.ts';
 import type { Dispute } from '../ledger/find-disputes.ts';
@@ -71,19 +71,21 @@ export function renderStory({ story, ledger, posts, threads }: StoryView, names:
     ),
     ...section(
       'Posts',
-      posts.flatMap((post) => {
-        const link =
-          postLink(post.chat, post.messageId, threads.get(post.channelId)) ??
-          `${String(post.chat)} ${String(post.messageId)}`;
-        const edited = post.editedAt === null ? '' : `, edited ${stamp(post.editedAt)}`;
-        return entry(
-          stamp(post.sentAt),
-          `${post.channelId}: ${link}${edited}${post.gone === true ? ', deleted there' : ''}`,
-          screen,
-        );
-      }),
+      posts.flatMap((post) => postLines(post, threads.get(post.channelId), screen)),
       screen,
     ),
+  ];
+}
+
+/** A post, and the replies to it below. */
+function postLines(post: Post, thread: number | undefined, screen: Screen): string[] {
+  const link = ({ chat, messageId }: Reply): string =>
+    postLink(chat, messageId, thread) ?? `${String(chat)} ${String(messageId)}`;
+  const edited = post.editedAt === null ? '' : `, edited ${stamp(post.editedAt)}`;
+  const gone = post.gone === true ? ', deleted there' : '';
+  return [
+    ...entry(stamp(post.sentAt), `${post.channelId}: ${link(post)}${edited}${gone}`, screen),
+    ...(post.replies ?? []).flatMap((reply) => entry(stamp(reply.sentAt), `↳ reply: ${link(reply)}`, screen)),
   ];
 }
 

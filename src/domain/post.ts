@@ -1,5 +1,14 @@
 import type { Told } from './told.ts';
 
+/** A message that answers a post. */
+export type Reply = {
+  /** Not the post's where the chat has moved since. */
+  readonly chat: string | number;
+  readonly messageId: number;
+  /** ISO 8601. */
+  readonly sentAt: string;
+};
+
 /** What one channel has been sent about one story: recorded after the send, and after each edit. */
 export type Post = {
   readonly channelId: string;
@@ -16,8 +25,8 @@ export type Post = {
   readonly editedAt: string | null;
   /** What subscribers know from it and its replies; absent from posts that older versions sent. */
   readonly told?: Told;
-  /** When the last reply was sent, ISO 8601. */
-  readonly repliedAt?: string;
+  /** The replies to it, oldest first. */
+  readonly replies?: readonly Reply[];
   /** Somebody deleted the message in the channel: it is neither edited nor sent again. */
   readonly gone?: boolean;
 };

@@ -56,7 +56,7 @@ async function answerPost(
     const reason = hold.kind === 'in-digest' ? 'told-in-digest' : 'came-too-late';
     return await skipEntry(work, { reason, post: { ...shown, told: work.told } }, ctx);
   }
-  const answerable = Date.parse(shown.repliedAt ?? shown.sentAt) + ctx.editGapMs;
+  const answerable = Date.parse(shown.replies?.at(-1)?.sentAt ?? shown.sentAt) + ctx.editGapMs;
   if (answerable > now) return await putOff(work, answerable, ctx);
   return await sendReply(work, { shown, changes }, ctx);
 }
@@ -71,8 +71,9 @@ async function sendReply(
   const html = composeReply(story, changes, { language: channel.language, keywords });
   const result = await sendWithinLimits(channel, { html, replacing: null, answering: shown }, ctx);
   if (result.kind === 'wait') return result;
-  const repliedAt = new Date(ctx.now()).toISOString();
-  await finishEntry(ctx.db, channel.id, { entry, post: { ...shown, told, repliedAt } });
+  const reply = { chat: result.chat, messageId: result.messageId, sentAt: new Date(ctx.now()).toISOString() };
+  const replies = [...(shown.replies ?? []), reply];
+  await finishEntry(ctx.db, channel.id, { entry, post: { ...shown, told, replies } });
   ctx.metrics.posts.inc({ channel: channel.id, kind: 'reply' });
   const about = { ...aboutPost(work, shown), replyId: result.messageId, changes: changes.map(({ kind }) => kind) };
   ctx.log.info(about, 'post answered');

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { StoryArticle } from '../../../src/domain/story.ts';
+import { storyEntry } from '../../../src/pipeline/outbox-entry.ts';
 import { publishChannel } from '../../../src/pipeline/publish-channel.ts';
-import { listEntries } from '../../../src/store/outbox.ts';
+import { listEntries, loadPost } from '../../../src/store/outbox.ts';
 import { channels } from '../../fixtures/e2e-config.ts';
 import { article, claim, count, event, weapon } from '../../fixtures/posts/make-story.ts';
 import { openPipeline, type TestPipeline } from '../../support/open-pipeline.ts';
@@ -49,6 +50,8 @@ describe('a material change', () => {
       { edits: 0, reply_to: 1 },
     ]);
     expect(replies()[0]).toContain('Kharkiv police');
+    const post = await loadPost(p.ctx.db, 'main', storyEntry(`story-${FIRST.id}`));
+    expect(post?.replies).toEqual([{ chat: '@main_channel', messageId: 2, sentAt: '2026-01-01T11:01:00.000Z' }]);
     expect(await waiting()).toBe(0);
   });
 

@@ -55,6 +55,10 @@ beforeAll(async () => {
     html: '',
     sentAt: '2024-02-07T10:00:30Z',
     editedAt: '2024-02-09T10:01:00Z',
+    replies: [
+      { chat: '@somewhere', messageId: 14, sentAt: '2024-02-09T10:01:02Z' },
+      { chat: -1001234, messageId: 2, sentAt: '2024-02-09T12:00:00Z' },
+    ],
   });
 });
 afterAll(() => db.close());
@@ -99,7 +103,9 @@ Articles
   2024-02-09 10:00  Outlet (tier 2):
 
 Posts
-  2024-02-07 10:00  main: https://t.me/somewhere/12, edited 2024-02-09 10:01`);
+  2024-02-07 10:00  main: https://t.me/somewhere/12, edited 2024-02-09 10:01
+  2024-02-09 10:01  ↳ reply: https://t.me/somewhere/14
+  2024-02-09 12:00  ↳ reply: https://t.me/c/1234/2`);
   });
 
   it.each([
@@ -110,6 +116,7 @@ Posts
     'http://outlet.example/strike#top',
     'https://t.me/somewhere/12',
     't.me/Somewhere/7/12?single',
+    'https://t.me/somewhere/14',
   ])('finds a story by "%s"', async (id) => {
     const { code, out } = await show(id);
     expect([code, out[0]]).toEqual([0, 'story-a1  claimed: somebody stands by it']);
