@@ -9,7 +9,7 @@ COPY scripts/bundle.mjs ./scripts/
 RUN npm ci
 
 FROM node:24-bookworm-slim
-ENV NODE_ENV=production TRACEWIRE_CONFIG=/app/config TRACEWIRE_DATA=/app/data PORT=8080
+ENV NODE_ENV=production TRACEWIRE_CONFIG=/app/config TRACEWIRE_DATA=/app/data HOST=0.0.0.0 PORT=8080
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci --omit=dev --ignore-scripts && npm cache clean --force

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { ConfigError } from '../domain/errors.ts';
 
@@ -12,6 +13,8 @@ export type Environment = {
   readonly telegramApiRoot: string;
   readonly configDir: string;
   readonly logLevel: string;
+  /** The address at which the monitor and the preview listen. */
+  readonly host: string;
   readonly port: number;
 };
 
@@ -26,6 +29,9 @@ export function readEnvironment(env: NodeJS.ProcessEnv): Environment {
   const read = (name: string): string | null => env[name]?.trim() || null;
   const port = read('PORT') ?? '8080';
   if (!/^\d{1,5}$/u.test(port) || Number(port) > 65_535) throw wrong('PORT', `"${port}"`, 'a number from 0 to 65535');
+  const host = read('HOST') ?? '127.0.0.1';
+  if (isIP(host) === 0)
+    throw wrong('HOST', `"${host}"`, 'an address of this machine, such as 127.0.0.1, or 0.0.0.0 for all');
   const logLevel = read('LOG_LEVEL') ?? 'info';
   if (!LOG_LEVELS.includes(logLevel)) throw wrong('LOG_LEVEL', `"${logLevel}"`, `one of ${LOG_LEVELS.join(', ')}`);
   const telegramToken = read('TELEGRAM_BOT_TOKEN');
@@ -43,6 +49,7 @@ export function readEnvironment(env: NodeJS.ProcessEnv): Environment {
     telegramApiRoot: telegramApiRoot.replace(/\/+$/u, ''),
     configDir: resolve(read('TRACEWIRE_CONFIG') ?? './config'),
     logLevel,
+    host,
     port: Number(port),
   };
 }

@@ -56,6 +56,7 @@ export async function openRuntime(options: RuntimeOptions): Promise<Runtime> {
       await registerPreview(app, { dataFile: join(environment.dataDir, 'preview.jsonl'), limits, logger: log });
     };
     const monitor = await startMonitor({
+      host: environment.host,
       port: environment.port,
       metrics,
       check: () => queues.depths(),

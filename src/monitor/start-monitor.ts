@@ -3,6 +3,8 @@ import { TracewireError } from '../domain/errors.ts';
 import type { Metrics } from './metrics.ts';
 
 export type MonitorOptions = {
+  /** An IP address of this machine, or `0.0.0.0` or `::` for all. */
+  readonly host: string;
   /** 0: any free one. */
   readonly port: number;
   readonly metrics: Metrics;
@@ -17,10 +19,10 @@ export type Monitor = { readonly url: string; close(): Promise<void> };
 const CHECK_TIMEOUT_MS = 3_000;
 
 /**
- * Serves `/healthz` (200 `{"status":"ok","queues":{…}}`, or 503 with the reason) and `/metrics` on loopback.
- * @throws TracewireError `port-taken`
+ * Serves `/healthz` (200 `{"status":"ok","queues":{…}}`, or 503 with the reason) and `/metrics`.
+ * @throws TracewireError `port-taken`, `no-such-host`
  */
-export async function startMonitor({ port, metrics, check, register }: MonitorOptions): Promise<Monitor> {
+export async function startMonitor({ host, port, metrics, check, register }: MonitorOptions): Promise<Monitor> {
   const app = Fastify({ forceCloseConnections: true });
   const depths = async (): Promise<Readonly<Record<string, number>>> => {
     const found = await withTimeout(check());
@@ -41,16 +43,24 @@ export async function startMonitor({ port, metrics, check, register }: MonitorOp
   });
   await register?.(app);
   try {
-    return { url: await app.listen({ host: '127.0.0.1', port }), close: () => app.close() };
+    return { url: await app.listen({ host, port }), close: () => app.close() };
   } catch (cause) {
     await app.close();
-    const taken = (cause as NodeJS.ErrnoException).code === 'EADDRINUSE';
-    const says = taken ? `port ${port} is taken` : `cannot listen at port ${port} (${(cause as Error).message})`;
-    throw new TracewireError('port-taken', `${says}; set PORT to a free one, or to 0 for any`, {
-      retry: 'never',
-      cause,
-    });
+    throw listenError(cause as NodeJS.ErrnoException, host, port);
   }
+}
+
+function listenError(cause: NodeJS.ErrnoException, host: string, port: number): TracewireError {
+  if (cause.code === 'EADDRNOTAVAIL') {
+    const says = `${host} is no address of this machine; set HOST to one, or to 0.0.0.0 for all`;
+    return new TracewireError('no-such-host', says, { retry: 'never', cause });
+  }
+  const says =
+    cause.code === 'EADDRINUSE' ? `port ${port} is taken` : `cannot listen at port ${port} (${cause.message})`;
+  return new TracewireError('port-taken', `${says}; set PORT to a free one, or to 0 for any`, {
+    retry: 'never',
+    cause,
+  });
 }
 
 async function withTimeout<T>(work: Promise<T>): Promise<T> {

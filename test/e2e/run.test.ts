@@ -156,6 +156,13 @@ describe('run', () => {
 describe('run refuses to start', () => {
   const cases: [string, string[], Record<string, string>, RegExp][] = [
     ['with a broken port', ['run'], { PORT: 'http' }, /^PORT: "http"/u],
+    ['with a host that is no address', ['run'], { HOST: 'here' }, /^HOST: "here"/u],
+    [
+      'with an address of another machine',
+      ['run'],
+      { HOST: '192.0.2.1' },
+      /^192\.0\.2\.1 is no address of this machine; set HOST/u,
+    ],
     [
       'with an unreachable Redis',
       ['run'],
