@@ -1,14 +1,23 @@
 import { monthOf } from './month-names.ts';
 import { ZONE_MINUTES } from './time-zones.ts';
 
-const TIME = String.raw`(?<hour>\d{1,2}):(?<minute>\d{2})(?::(?<second>\d{2})(?:[.,]\d{1,9})?)?`;
-const ZONE = String.raw`(?<zone>Z|[A-Za-z]{2,5}|Etc/(?:GMT|UTC)|(?:UTC|GMT)?[+-]\d{1,2}:?\d{2}|(?:UTC|GMT)[+-]\d{1,2})`;
+const CLOCK = String.raw`(?<hour>\d{1,2}):(?<minute>\d{2})(?::(?<second>\d{2})(?:[.,]\d{1,9})?)?`;
+const TIME = String.raw`${CLOCK}(?:\s?(?<half>[ap]\.?m\b\.?))?`;
+/** `+0200`, `+02:00`, `+02`, `GMT+2`, a name, or a number with its name behind it, as Go prints it: `+0200 EET`. */
+const ZONE = String.raw`(?<zone>(?:UTC|GMT)?[+-]\d{1,2}(?::?\d{2})?|[A-Za-z]+(?:/[A-Za-z_]+)*)(?:\s[A-Z]{2,5})?`;
+/** Names beside a number that says the same: `+0000 (UTC)`, `+02:00[Europe/Kyiv]`. */
+const ZONE_NOTE = /(?<=\d|[A-Z])\s?(?:\([^()]*\)|\[[^[\]]*\])$/u;
 const WEEKDAY = String.raw`(?:\p{L}{2,10}[.,]*\s{0,3})?`;
 const MONTH = String.raw`(?<monthName>[\p{L}\p{M}]{3,12})`;
 
 /** `2024-02-07T05:30:00+02:00` and its shorter forms, down to the year; also with a weekday, a blank, slashes or no dashes. */
 const ISO = new RegExp(
-  String.raw`^(?:\p{L}{2,10},\s)?(?<year>\d{4})(?:[-/.]?(?<month>0?\d{2})(?:[-/.]?(?<day>\d{2}))?)?(?:(?:[T ]|T )${TIME}\s?${ZONE}?)?$`,
+  String.raw`^(?:\p{L}{2,10},\s)?(?<year>\d{4})(?:[-/.]?(?<month>0?\d{2})(?:[-/.]?(?<day>\d{2}))?)?(?:(?:[T ]|T )${TIME}(?:\s?${ZONE})?)?$`,
+  'iu',
+);
+/** `20240207T053000Z` and, as some content systems write it, `20240207053000`. */
+const ISO_BASIC = new RegExp(
+  String.raw`^(?<year>(?:19|20)\d{2})-?(?<month>\d{2})-?(?<day>\d{2})T?(?<hour>\d{2})(?<minute>\d{2})(?:(?<second>\d{2})(?:[.,]\d{1,9})?)?(?:\s?${ZONE})?$`,
   'iu',
 );
 const ISO_ORDINAL = /^(?<year>\d{4})-?(?<ordinal>\d{3})$/u;
@@ -31,17 +40,22 @@ const YEAR_FIRST = new RegExp(
   String.raw`^(?<year>\d{4})\.?[\s-]${MONTH}[\s-](?<day>\d{1,2})\.?(?:[T\s]${TIME}(?:\s?${ZONE})?)?$`,
   'iu',
 );
+/** `07.02.2024 05:30`: with dots the day stands first everywhere; with slashes nobody knows. */
+const DOTTED = new RegExp(
+  String.raw`^(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>\d{4})(?:,?\s${TIME}(?:\s?${ZONE})?)?$`,
+  'iu',
+);
 /** `2024년 2월 7일 오후 05:30:00` and `2024-02-07 오후 05:30:00`: a date in Korean has Korea's time. */
 const KOREAN = new RegExp(
-  String.raw`^(?<year>\d{4})(?:년\s?|[-./]\s?)(?<month>\d{1,2})(?:월\s?|[-./]\s?)(?<day>\d{1,2})(?:일|\.)?(?:\s\(?[월화수목금토일](?:요일)?\)?)?(?:\s(?:(?<half>오전|오후)\s?)?${TIME})?$`,
+  String.raw`^(?<year>\d{4})(?:년\s?|[-./]\s?)(?<month>\d{1,2})(?:월\s?|[-./]\s?)(?<day>\d{1,2})(?:일|\.)?(?:\s\(?[월화수목금토일](?:요일)?\)?)?(?:\s(?:(?<half>오전|오후)\s?)?${CLOCK})?$`,
   'u',
 );
 const HANGUL = /[년월일]|오[전후]/u;
 
 /** No date of an item is longer. */
-const MAX_LENGTH = 64;
+const MAX_LENGTH = 80;
 
-const WESTERN = [RFC_822, ISO_ORDINAL, ISO, ASCTIME, AMERICAN, YEAR_FIRST];
+const WESTERN = [RFC_822, ISO_ORDINAL, ISO, ISO_BASIC, ASCTIME, AMERICAN, YEAR_FIRST, DOTTED, KOREAN];
 
 type Groups = Record<string, string | undefined>;
 
@@ -50,12 +64,13 @@ type Groups = Record<string, string | undefined>;
  * same, where guessing the outlet's zone would be wrong twice a year. Null for what is no date; never throws.
  */
 export function parseDate(source: string): string | null {
-  const text = source.trim().replace(/\s+/gu, ' ');
-  if (text === '' || text.length > MAX_LENGTH) return null;
-  const patterns = HANGUL.test(text) ? [KOREAN] : WESTERN;
-  for (const pattern of patterns) {
+  const line = source.trim().replace(/\s+/gu, ' ');
+  if (line === '' || line.length > MAX_LENGTH) return null;
+  const text = line.replace(ZONE_NOTE, '');
+  const isKorean = HANGUL.test(text);
+  for (const pattern of isKorean ? [KOREAN] : WESTERN) {
     const groups = pattern.exec(text)?.groups;
-    if (groups !== undefined) return toIso(pattern === KOREAN ? { ...groups, zone: 'KST' } : groups);
+    if (groups !== undefined) return toIso(isKorean ? { ...groups, zone: 'KST' } : groups);
   }
   return null;
 }
@@ -75,10 +90,10 @@ function toIso(groups: Groups): string | null {
   return isRealDay && !Number.isNaN(date.getTime()) && date.getUTCFullYear() <= 9999 ? date.toISOString() : null;
 }
 
-/** Korean clocks show 12 hours behind 오전 (before noon) and 오후 (after it). */
+/** Twelve hours with am and pm; Korean clocks show 오전 (before noon) and 오후 (after it) in front. */
 function hourOfDay(hour: number, half: string | undefined): number {
   if (half === undefined || hour > 12) return hour;
-  return (hour % 12) + (half === '오후' ? 12 : 0);
+  return (hour % 12) + (/^(?:오후|p)/iu.test(half) ? 12 : 0);
 }
 
 function daysOf(year: number, month: number): number {
@@ -95,7 +110,8 @@ function fullYear(digits: string): number {
 function zoneMinutes(zone: string | undefined): number | null {
   if (zone === undefined) return 0;
   const numeric = /^(?:UTC|GMT)?(?<sign>[+-])(?<hours>\d{1,2})(?::?(?<minutes>\d{2}))?$/iu.exec(zone)?.groups;
-  if (numeric === undefined) return ZONE_MINUTES.get(zone.toUpperCase()) ?? null;
+  // RFC 5322, 4.3: a name that nobody knows says no more than none.
+  if (numeric === undefined) return ZONE_MINUTES.get(zone.toUpperCase()) ?? 0;
   const minutes = Number(numeric.hours) * 60 + Number(numeric.minutes ?? 0);
   if (minutes > 14 * 60) return null;
   return numeric.sign === '-' ? -minutes : minutes;
