@@ -1,4 +1,4 @@
-import { chooseHeadline } from '../digest/choose-headline.ts';
+import { storyHeadline } from '../digest/choose-headline.ts';
 import { postLink } from '../digest/post-link.ts';
 import type { Stance } from '../domain/facts.ts';
 import type { Post, Reply } from '../domain/post.ts';
@@ -8,6 +8,7 @@ import type { Dispute } from '../ledger/find-disputes.ts';
 import type { Agreement } from '../ledger/read-agreement.ts';
 import type { Ledger } from '../ledger/read-ledger.ts';
 import type { Toll, TollFigure } from '../ledger/read-tolls.ts';
+import { standingEvent, takenBack } from '../ledger/taken-back.ts';
 import type { StoryState } from '../ledger/story-state.ts';
 import { actorName, claimed, type Names, quantity, weaponNames } from './name-facts.ts';
 import { paint, plain, row, type Screen, wrap } from './screen.ts';
@@ -46,7 +47,7 @@ const STAMP = 18;
 export function renderStory({ story, ledger, posts, threads }: StoryView, names: Names, screen: Screen): string[] {
   const { color, says } = STATES[ledger.state];
   const head = `${paint(story.id, 'bold', screen)}  ${paint(ledger.state, color, screen)}: ${says}`;
-  const title = chooseHeadline(story.articles, 'en') ?? '';
+  const title = storyHeadline(story, 'en', names.weapons) ?? '';
   return [
     head,
     ...wrap(plain(title), screen.columns),
@@ -89,13 +90,16 @@ function postLines(post: Post, thread: number | undefined, screen: Screen): stri
   ];
 }
 
-function facts({ facts: { event } }: Story, ledger: Ledger, names: Names, screen: Screen): string[] {
+function facts(story: Story, ledger: Ledger, names: Names, screen: Screen): string[] {
+  const event = standingEvent(story, names.weapons);
+  const gone = [...takenBack(story, names.weapons)].map((id) => weaponNames([id], names));
   const weapons = event.weapons.map(({ ids, launched, intercepted }) => {
     const shot = intercepted === null ? '' : `, ${quantity(intercepted)} intercepted`;
     return `${weaponNames(ids, names)}${launched === null ? '' : ` ×${quantity(launched)}`}${shot}`;
   });
   const rows: [label: string, text: string][] = [
     ['Weapon', weapons.join('; ')],
+    ['Taken back', gone.join(', ')],
     ['Place', event.places.map(({ name }) => plain(name)).join(', ')],
     ['Day', event.date?.day ?? ''],
     ['Killed', toll(ledger.tolls.killed)],

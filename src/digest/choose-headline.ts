@@ -1,5 +1,14 @@
-import type { StoryArticle } from '../domain/story.ts';
+import type { Story, StoryArticle } from '../domain/story.ts';
+import { takenBack } from '../ledger/taken-back.ts';
+import type { WeaponNames } from '../ledger/weapon-kind.ts';
 import { cleanText } from './clean-text.ts';
+
+/** The title of a story as its ledger stands: not of an article that names only weapons which were taken back since. */
+export function storyHeadline(story: Story, language: string, weapons: WeaponNames): string | null {
+  const gone = takenBack(story, weapons);
+  const right = story.articles.filter((article) => !namesOnly(article, gone));
+  return chooseHeadline(right, language) ?? chooseHeadline(story.articles, language);
+}
 
 /**
  * The title that stands for the story: of the most trusted tier; among those in the channel's language where there is
@@ -12,6 +21,14 @@ export function chooseHeadline(articles: readonly StoryArticle[], language: stri
   const readable = trusted.filter(({ lang }) => lang === language);
   const [best] = (readable.length > 0 ? readable : trusted).toSorted(byPublished);
   return best?.title ?? null;
+}
+
+function namesOnly({ facts }: StoryArticle, gone: ReadonlySet<string>): boolean {
+  const named = [
+    ...facts.event.weapons.flatMap(({ ids }) => ids),
+    ...facts.claims.flatMap(({ weapon }) => weapon ?? []),
+  ];
+  return named.length > 0 && named.every((id) => gone.has(id));
 }
 
 function byPublished(a: StoryArticle, b: StoryArticle): number {

@@ -1,6 +1,6 @@
 import type { KeywordsConfig } from '../config/schema.ts';
 import type { Story } from '../domain/story.ts';
-import { chooseHeadline } from './choose-headline.ts';
+import { storyHeadline } from './choose-headline.ts';
 import { composeClaims } from './compose-claims.ts';
 import { composeFactTable } from './compose-fact-table.ts';
 import { composeHead } from './compose-head.ts';
@@ -32,7 +32,7 @@ export function composeAlert(story: Story, { language, keywords }: PostOptions):
     supply: isSupplyStory(story),
     expected: expectedOf(story, keywords),
   };
-  const headline = chooseHeadline(story.articles, language);
+  const headline = storyHeadline(story, language, weapons);
   return fitPost((budget) => renderAlert(story, headline, { style, budget }));
 }
 

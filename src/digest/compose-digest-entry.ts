@@ -1,6 +1,6 @@
 import type { Story } from '../domain/story.ts';
 import { isSupplyStory } from '../ledger/read-agreement.ts';
-import { chooseHeadline } from './choose-headline.ts';
+import { storyHeadline } from './choose-headline.ts';
 import type { PostOptions } from './compose-alert.ts';
 import { type ClaimLine, claimLines, composeClaimLine } from './compose-claims.ts';
 import { headParts, STATE_MARKS } from './compose-head.ts';
@@ -43,7 +43,7 @@ export function composeEntry({ story, postUrl }: DigestStory, style: EntryStyle)
   const { labels } = style;
   const state = storyState(story, style);
   const facts = digestParts(story, style).join(' · ');
-  const title = chooseHeadline(story.articles, style.language);
+  const title = storyHeadline(story, style.language, style.weapons);
   const link = linkTo(title === null ? '' : lineText(title, TITLE_UNITS), postUrl ?? firstLink(story));
   const outlets = distinctOutlets(story.articles).length;
   const notes = [
@@ -65,7 +65,7 @@ export function composeEntry({ story, postUrl }: DigestStory, style: EntryStyle)
 export function composeAlso({ story, postUrl }: DigestStory, style: EntryStyle): string {
   const mark = STATE_MARKS[storyState(story, style)];
   const parts = digestParts(story, style);
-  const title = chooseHeadline(story.articles, style.language);
+  const title = storyHeadline(story, style.language, style.weapons);
   const says = parts.length > 1 || title === null ? parts.join(' · ') : lineText(title, ALSO_UNITS);
   return `${mark} ${linkTo(says, postUrl ?? firstLink(story))}`.trim();
 }

@@ -7,6 +7,7 @@ import { shortDate } from './format-date.ts';
 import { actorName, className, NAME_UNITS, type PostStyle } from './post-style.ts';
 import { readTolls } from '../ledger/read-tolls.ts';
 import { agreedOrigin, agreedSupply, agreedUser } from '../ledger/read-agreement.ts';
+import { standingEvent } from '../ledger/taken-back.ts';
 import { bold, inlineText } from './telegram-html.ts';
 import { type WeaponRow, weaponRows } from './weapon-rows.ts';
 
@@ -35,7 +36,7 @@ function row(label: string, value: string): string {
 /** One weapon with its class and origin beside the label; several in a list of their own, short. */
 function weaponLines(story: Story, style: PostStyle, budget: PostBudget): string {
   const { labels } = style;
-  const rows = weaponRows(story.facts.event.weapons, style.weapons);
+  const rows = weaponRows(standingEvent(story, style.weapons).weapons, style.weapons);
   const [only] = rows;
   if (only === undefined) return '';
   if (rows.length === 1) return row(labels.rows.weapon, onlyWeapon(only, story, style));

@@ -5,6 +5,8 @@ import { shortDate } from './format-date.ts';
 import { NAME_UNITS, type PostStyle, weaponNames } from './post-style.ts';
 import { agreedSupply } from '../ledger/read-agreement.ts';
 import { type StoryState, storyState } from '../ledger/story-state.ts';
+import { standingEvent } from '../ledger/taken-back.ts';
+import { currentClaims, isPositive } from '../ledger/claim-histories.ts';
 import { bold, inlineText, lineText } from './telegram-html.ts';
 import { weaponRows } from './weapon-rows.ts';
 
@@ -46,7 +48,7 @@ export function headParts(
 }
 
 function headWeapons(story: Story, style: PostStyle): string {
-  const all = weaponRows(story.facts.event.weapons, style.weapons);
+  const all = weaponRows(standingEvent(story, style.weapons).weapons, style.weapons);
   const models = all.filter(({ isWhole }) => !isWhole);
   const rows = models.length > 1 ? models : all;
   const [only] = rows;
@@ -56,9 +58,13 @@ function headWeapons(story: Story, style: PostStyle): string {
   return withRest(shortWeapons(named, style), rows.length - named.length, style);
 }
 
-/** Without an event, the weapon that the newest claim speaks of. */
+/** Without an event, the weapon that the newest claim speaks of: the newest that its claimant stands by, where there is one. */
 function claimedWeapon(story: Story, style: PostStyle): string {
-  const claim = story.ledger.findLast(({ weapon }) => weapon !== null && weapon.length > 0);
+  const named = story.ledger.filter(({ weapon }) => weapon !== null && weapon.length > 0);
+  const standing = new Set(
+    currentClaims(story, style.weapons).flatMap(({ claim }) => (isPositive(claim) ? claim : [])),
+  );
+  const claim = named.findLast((one) => standing.has(one)) ?? named.at(-1);
   return claim?.weapon ? weaponNames(claim.weapon, style) : '';
 }
 

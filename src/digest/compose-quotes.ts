@@ -3,6 +3,7 @@ import type { Story, StoryArticle } from '../domain/story.ts';
 import { cleanText } from './clean-text.ts';
 import { STANCE_MARKS, STANCE_ORDER } from './compose-claims.ts';
 import { currentClaims } from '../ledger/claim-histories.ts';
+import { standingEvent } from '../ledger/taken-back.ts';
 import type { PostBudget } from './fit-post.ts';
 import { outletName } from './outlet-name.ts';
 import { NAME_UNITS, type PostStyle } from './post-style.ts';
@@ -44,7 +45,7 @@ function storyQuotes(story: Story, { weapons }: PostStyle): PostQuote[] {
   const claims = currentClaims(story, weapons)
     .toReversed()
     .map(({ claim }) => ({ ...outletOf(claim), stance: claim.stance, text: cleanText(claim.quote) }));
-  const facts = eventEvidence(story).flatMap((evidence) => {
+  const facts = eventEvidence(standingEvent(story, weapons)).flatMap((evidence) => {
     const article = articleOf(story, evidence);
     return article === undefined ? [] : [{ ...outletOf(article), stance: null, text: cleanText(evidence.quote) }];
   });

@@ -5,7 +5,7 @@ import type { MaterialChange, TollChange, WeaponChange } from '../ledger/materia
 import { isSupplyStory } from '../ledger/read-agreement.ts';
 import { readTolls } from '../ledger/read-tolls.ts';
 import { areSameWeapons } from '../ledger/weapon-kind.ts';
-import { chooseHeadline } from './choose-headline.ts';
+import { storyHeadline } from './choose-headline.ts';
 import { cleanText } from './clean-text.ts';
 import type { PostOptions } from './compose-alert.ts';
 import { STANCE_MARKS } from './compose-claims.ts';
@@ -56,13 +56,13 @@ export function composeReply(
 }
 
 /** `Kharkiv · 7 Feb`; of a story without place and day its headline. */
-function replyHead(story: Story, language: string, { labels }: PostStyle): string {
+function replyHead(story: Story, language: string, { labels, weapons }: PostStyle): string {
   const { places, date } = story.facts.event;
   const year = (story.articles.at(-1)?.published ?? '').slice(0, 4);
   const place = inlineText(places[0]?.name ?? '', NAME_UNITS);
   const day = date === null ? '' : digestDate(date.day, year, labels);
   if (place !== '') return [place, day].filter(Boolean).join(' · ');
-  return lineText(chooseHeadline(story.articles, language) ?? day, TITLE_UNITS);
+  return lineText(storyHeadline(story, language, weapons) ?? day, TITLE_UNITS);
 }
 
 function composeChange(change: MaterialChange, story: Story, style: PostStyle): Line[] {

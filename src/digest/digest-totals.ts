@@ -1,6 +1,7 @@
 import type { Quantity } from '../domain/facts.ts';
 import type { Story } from '../domain/story.ts';
 import { agreedOrigin, isSupplyStory } from '../ledger/read-agreement.ts';
+import { standingEvent } from '../ledger/taken-back.ts';
 import { type ActorNames, weaponFamily, type WeaponNames } from '../ledger/weapon-kind.ts';
 import { readStrike } from './read-strike.ts';
 import { add, atLeast, type Counted, type Strike, sumStrikes } from './sum-strikes.ts';
@@ -50,7 +51,7 @@ export function digestTotals(
   const told = stories.flatMap((story): Told[] => {
     const strike = readStrike(story, { weapons, actors });
     if (strike === null || strike.day < from || to < strike.day || isSupplyStory(story)) return [];
-    const rows = mergeSameIds(story.facts.event.weapons).map((row) => ({
+    const rows = mergeSameIds(standingEvent(story, weapons).weapons).map((row) => ({
       ...row,
       family: weaponFamily(row.ids[0] ?? '', weapons),
       origin: agreedOrigin(story, row.ids, weapons),

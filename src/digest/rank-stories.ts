@@ -1,6 +1,7 @@
 import type { Story } from '../domain/story.ts';
 import { findDisputes } from '../ledger/find-disputes.ts';
 import { outletName } from './outlet-name.ts';
+import { standingEvent } from '../ledger/taken-back.ts';
 import type { WeaponNames } from '../ledger/weapon-kind.ts';
 
 /** A delivery of three million shells goes before no strike that hurt people. */
@@ -12,7 +13,7 @@ const MAX_LAUNCHED = 10;
  * 1 where anybody claims anything. Doublings, so that one great number does not bury all that is also serious.
  */
 export function storyScore(story: Story, weapons: WeaponNames): number {
-  const { casualties, weapons: used } = story.facts.event;
+  const { casualties, weapons: used } = standingEvent(story, weapons);
   const launched = Math.max(0, ...used.map((weapon) => weapon.launched?.n ?? 0));
   const outlets = new Set(story.articles.map(outletName)).size;
   return (

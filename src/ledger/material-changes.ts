@@ -3,6 +3,7 @@ import type { Story } from '../domain/story.ts';
 import type { Told } from '../domain/told.ts';
 import { type ClaimChange, changedClaims } from './changed-claims.ts';
 import { findDisputes } from './find-disputes.ts';
+import { standingEvent } from './taken-back.ts';
 import { type LedgerNames, weaponClass } from './weapon-kind.ts';
 
 /** A weapon that outlets name, or do not name any more. */
@@ -60,7 +61,7 @@ function changedDisputes(story: Story, told: Told, { weapons }: LedgerNames): Di
 
 /** Models are news, and of a story without any weapon the first general word. What a claim names is told with the claim. */
 function changedWeapons(story: Story, told: Told, { weapons }: LedgerNames): WeaponChange[] {
-  const inEvent = story.facts.event.weapons;
+  const inEvent = standingEvent(story, weapons).weapons;
   const claimed = new Set([...story.ledger, ...told.claims].flatMap(({ weapon }) => weapon ?? []));
   const isModel = (id: string): boolean => weaponClass(id, weapons) !== id;
   const isKnown = (id: string): boolean =>

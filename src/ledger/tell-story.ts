@@ -4,11 +4,12 @@ import type { Told } from '../domain/told.ts';
 import { currentClaims } from './claim-histories.ts';
 import { findDisputes } from './find-disputes.ts';
 import { type Agreement, readAgreements } from './read-agreement.ts';
+import { standingEvent } from './taken-back.ts';
 import type { LedgerNames } from './weapon-kind.ts';
 
 /** What a post that shows the story as it is tells its readers. */
 export function tellStory(story: Story, names: LedgerNames): Told {
-  const { weapons, casualties } = story.facts.event;
+  const { weapons, casualties } = standingEvent(story, names.weapons);
   return {
     weapons: [...new Set(weapons.flatMap(({ ids }) => ids))].toSorted(),
     claims: currentClaims(story, names.weapons).map(({ claim }) => {

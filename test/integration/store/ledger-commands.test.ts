@@ -83,7 +83,7 @@ describe('tracewire story', () => {
     expect(out.join('\n')).toBe(`story-a1  claimed: somebody stands by it
 Strike [31mon Kharkiv
 
-Weapon       KN-23
+Taken back   KN-23
 Place        Kharkiv
 Day          2024-02-07
 Killed       11 (ministry), was 4

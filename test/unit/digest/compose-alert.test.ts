@@ -215,6 +215,20 @@ describe('composeAlert', () => {
     expect(readTelegramHtml(html).faults).toEqual([]);
   });
 
+  it('shows a corrected weapon alone, under the headline of an article that has it', () => {
+    const says = (at: string, id: string) =>
+      article(id, at, {
+        event: event({ places: ['Kharkiv'], weapons: [weapon(id)] }),
+        claims: [claim('Police', 'asserts', { weapon: id })],
+      });
+    const [first, correction] = [says('2025-01-01T10:00:00Z', 's-300'), says('2025-01-01T11:00:00Z', 'kn-23')];
+    const merged = event({ places: ['Kharkiv'], weapons: [weapon('s-300'), weapon('kn-23')] });
+    expect(linesOf(composeAlert(story([first, correction], merged), english)).slice(0, 2)).toEqual([
+      '🟡 KN-23 · Kharkiv',
+      'kn-23 reports',
+    ]);
+  });
+
   it('keeps every stance of sixty claims', () => {
     const html = composeAlert(stories.sixtyClaims, english);
     expect(readTelegramHtml(html).faults).toEqual([]);
