@@ -17,7 +17,20 @@ const ignore = (): void => undefined;
  */
 export function cleanHtml(html: string): string {
   if (!/[<&]/u.test(html)) return stripTail(collapse(html.slice(0, MAX_LENGTH)));
-  return stripTail(collapse(readHtml(html.slice(0, MAX_LENGTH))));
+  return stripTail(collapse(readHtml(withoutLostMarks(html.slice(0, MAX_LENGTH)))));
+}
+
+const CDATA_MARKS = /<!\[CDATA\[|\]\]>/gu;
+
+/**
+ * Without the marks of a CDATA section, which feeds escape along with the text inside, and without a comment that never ends:
+ * up to its next `>`, since the rest is the article's.
+ */
+function withoutLostMarks(html: string): string {
+  if (!html.includes('<!')) return html;
+  const whole = html.replace(CDATA_MARKS, '');
+  const lost = whole.indexOf('<!--', whole.lastIndexOf('-->') + 1);
+  return lost === -1 ? whole : whole.slice(0, lost) + whole.slice(lost).replace(/<!--[^>]*>?/gu, '');
 }
 
 /** An element whose inside is passed over: its name, where that stands, how many of the name are open. */

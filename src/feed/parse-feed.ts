@@ -43,7 +43,7 @@ export async function parseFeed(xml: string, base: { readonly url: string }): Pr
   const itemBase = xmlBase ?? (URL.canParse(site) ? resolveUrl(site, site) : null) ?? base.url;
   const ttlMinutes = Number.parseInt(readText(raw.ttl), 10);
   return {
-    title: readText(raw.title),
+    title: readText([...(raw.title ?? []), ...(raw['dc:title'] ?? [])]),
     link: readLink([...(raw.link ?? []), ...(raw['atom:link'] ?? [])], feedBase),
     ttlMs: ttlMinutes > 0 && ttlMinutes <= MAX_TTL_MINUTES ? ttlMinutes * 60_000 : undefined,
     items: raw.items.map((item) => readItem(item, itemBase)),

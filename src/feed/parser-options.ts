@@ -1,7 +1,7 @@
 import type Parser from 'rss-parser';
 
 /** Elements that are read here and not by rss-parser, by the name under which it passes them on. */
-const FEED_ELEMENTS = ['title', 'link', 'id', 'ttl', 'atom:link'] as const;
+const FEED_ELEMENTS = ['title', 'dc:title', 'link', 'id', 'ttl', 'atom:link'] as const;
 const ITEM_ELEMENTS = [
   'title',
   'dc:title',

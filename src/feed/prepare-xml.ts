@@ -2,15 +2,20 @@ import { FeedParseError } from '../domain/errors.ts';
 import { CDF_ROOT, elementsOfCdf, renameCdf } from './cdf-elements.ts';
 import { declaredEntities } from './declared-entities.ts';
 import { escapeXml, mendReferences } from './mend-references.ts';
+import { MAX_PROLOG, notAFeed, notXml } from './not-a-feed.ts';
 import { readTag, type XmlTag } from './read-tag.ts';
 import { VOID_ELEMENTS } from './html-elements.ts';
-import { CANONICAL_PREFIX, ITEM_ELEMENTS, ROOT_ELEMENTS, spellName, TEXT_ELEMENTS } from './xml-names.ts';
+import {
+  CANONICAL_PREFIX,
+  ITEM_ELEMENTS,
+  ROOT_ELEMENTS,
+  spellName,
+  TEXT_ELEMENTS,
+  TRANSPARENT_ELEMENTS,
+} from './xml-names.ts';
 
 /** sax and xml2js need time that grows with the square of the depth: 20,000 levels took 13 s. Real feeds have 12. */
 const MAX_DEPTH = 200;
-
-/** Where a declaration may stand behind a warning that the server printed first. */
-const MAX_PROLOG = 5_000;
 
 /** Written as a plain class: the same with a look-ahead and `\p{Cc}` took an eighth of the whole parse. */
 const CONTROL_CHARACTERS = new RegExp(String.raw`[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x9F\uFFFE\uFFFF]`, 'g');
@@ -88,6 +93,8 @@ function createWriter(source: string) {
   const names = new Map<string, string>();
   const entities = declaredEntities();
   let isCdf = false;
+  /** What the root's format calls an item: some Atom feeds hold `<item>`, some RSS feeds `<entry>`. */
+  let itemName = 'item';
   let afterLastItem: { readonly length: number; readonly open: readonly string[] } | null = null;
   /** How many elements are open around the text element whose markup is being escaped; -1 outside of one. */
   let textDepth = -1;
@@ -98,7 +105,8 @@ function createWriter(source: string) {
   function rename(name: string): string {
     const known = names.get(name);
     if (known !== undefined) return known;
-    const renamed = isCdf ? renameCdf(name) : spellName(withPrefix(name));
+    const spelled = isCdf ? renameCdf(name) : spellName(withPrefix(name));
+    const renamed = ITEM_ELEMENTS.has(spelled) ? itemName : spelled;
     names.set(name, renamed);
     return renamed;
   }
@@ -135,6 +143,7 @@ function createWriter(source: string) {
       if (prefix !== undefined) setPrefix(name.slice(6), prefix);
     }
     const name = open.length === 0 ? startRoot(tag.name) : rename(tag.name);
+    if (textDepth === -1 && TRANSPARENT_ELEMENTS.has(name)) return;
     if (open.length >= MAX_DEPTH) {
       throw new FeedParseError('too-deep', `elements nested deeper than ${MAX_DEPTH}: this is no feed`, {
         retry: 'later',
@@ -167,6 +176,7 @@ function createWriter(source: string) {
     const colon = tagName.indexOf(':');
     if (colon !== -1 && name === local) setPrefix(tagName.slice(0, colon), '');
     if (!ROOT_ELEMENTS.has(name)) throw notAFeed(name, source);
+    itemName = name === 'feed' ? 'entry' : 'item';
     return name;
   }
 
@@ -212,30 +222,4 @@ function holdsXml(name: string, tag: XmlTag): boolean {
     ([key, value]) =>
       (key === 'mode' && value === 'xml') || (key === 'type' && /^(?:xhtml|application\/xhtml\+xml)$/u.test(value)),
   );
-}
-
-function notXml(): FeedParseError {
-  return new FeedParseError('not-xml', 'there is no XML in the document; check that the address is a feed’s', {
-    retry: 'later',
-  });
-}
-
-function notAFeed(root: string, source: string): FeedParseError {
-  if (root.toLowerCase() !== 'html' && !/<html[\s>]/iu.test(source.slice(0, MAX_PROLOG))) {
-    return new FeedParseError(
-      'not-a-feed',
-      `the document is <${root}>, not RSS or Atom; check that the address is a feed’s`,
-      {
-        retry: 'later',
-      },
-    );
-  }
-  if (/type\s{0,5}=\s{0,5}["']?password/iu.test(source)) {
-    return new FeedParseError('login-wall', 'a page that wants a login instead of a feed; look for a public feed', {
-      retry: 'later',
-    });
-  }
-  return new FeedParseError('html-page', 'a web page instead of a feed; look on it for the address of the feed', {
-    retry: 'later',
-  });
 }

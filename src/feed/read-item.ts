@@ -29,8 +29,10 @@ const UPDATED = ['updated', 'atom:updated', 'modified', 'dcterms:modified'] as c
 const TITLE = ['title', 'dc:title', 'atom:title', 'media:title'] as const;
 const SUMMARY = [
   ...(['description', 'summary', 'atom:summary', 'dc:description'] as const),
-  ...(['itunes:summary', 'subtitle', 'media:description'] as const),
+  ...(['itunes:summary', 'subtitle'] as const),
 ];
+/** Words about a picture or film, for items that have no others. */
+const CAPTION = ['media:description'] as const;
 const CONTENT = [
   ...(['content:encoded', 'content', 'atom:content', 'body', 'div', 'fullitem'] as const),
   'yandex:full-text' as const,
@@ -40,7 +42,8 @@ const CONTENT = [
 export function readItem(raw: RawItem, feedBase: string): FeedItem {
   const base = resolveUrl(raw.$?.['xml:base'], feedBase) ?? feedBase;
   const content = firstText(raw, CONTENT);
-  const summary = firstText(raw, SUMMARY);
+  const own = firstText(raw, SUMMARY);
+  const summary = own === '' && content === '' ? firstText(raw, CAPTION) : own;
   return {
     guid: readGuid(raw),
     link: readItemLink(raw, base),
@@ -58,18 +61,21 @@ function readGuid(raw: RawItem): string | null {
   return guid ?? (raw.$?.['rdf:about']?.trim() || null);
 }
 
-/** FeedBurner's link counts clicks; the outlet's own stands beside it. A guid is a link unless it says that it is none. */
+/**
+ * FeedBurner's link counts clicks; the outlet's own stands beside it. A guid is a link unless it says that it is none: a whole
+ * address, or the path of one.
+ */
 function readItemLink(raw: RawItem, base: string): string | null {
   const original = resolveUrl(nodeText(raw['feedburner:origLink']?.[0]), base);
   const own = original ?? readLink(raw.link ?? [], base) ?? readLink(raw['atom:link'] ?? [], base);
   if (own !== null) return own;
   const permalink = raw.guid?.find((guid) => nodeAttribute(guid, 'isPermaLink')?.toLowerCase() !== 'false');
-  return absoluteUrl(permalink) ?? absoluteUrl(raw.id?.[0]) ?? absoluteUrl(raw.$?.['rdf:about']);
+  return guidUrl(permalink, base) ?? guidUrl(raw.id?.[0], base) ?? guidUrl(raw.$?.['rdf:about'], base);
 }
 
-function absoluteUrl(node: XmlNode | undefined): string | null {
+function guidUrl(node: XmlNode | undefined, base: string): string | null {
   const text = nodeText(node).trim();
-  return URL.canParse(text) ? resolveUrl(text, text) : null;
+  return text.startsWith('/') || URL.canParse(text) ? resolveUrl(text, base) : null;
 }
 
 function firstText(raw: RawItem, names: readonly ItemElement[]): string {

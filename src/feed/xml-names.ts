@@ -57,4 +57,6 @@ export const TEXT_ELEMENTS: ReadonlySet<string> = new Set([
 ]);
 
 export const ITEM_ELEMENTS: ReadonlySet<string> = new Set(['item', 'entry']);
+/** Elements that only hold others, which say of the item what the item itself could say. */
+export const TRANSPARENT_ELEMENTS: ReadonlySet<string> = new Set(['media:group']);
 export const ROOT_ELEMENTS: ReadonlySet<string> = new Set(['rss', 'feed', 'rdf:RDF']);

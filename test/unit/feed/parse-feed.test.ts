@@ -73,6 +73,7 @@ describe('the link of an item', () => {
     ['is read against the address of the feed', '<link>../1</link>', 'https://herald.example/1'],
     ['is the guid where that is an address', '<guid>https://a.example/2</guid>', 'https://a.example/2'],
     ['is not a guid that says that it is none', '<guid isPermaLink="false">https://a.example/2</guid>', null],
+    ['is the guid where that is the path of one', '<guid>/2024/2</guid>', 'https://herald.example/2024/2'],
     ['is not a guid that is no address', '<guid>tag:1</guid>', null],
     ['is no script', '<link>javascript:alert(1)</link>', null],
     ['keeps the spelling of the outlet', '<link>http://A.example</link>', 'http://A.example'],
@@ -103,6 +104,12 @@ describe('the words of an item', () => {
       '',
     ],
     ['summary', 'of a picture where it has no other', '<media:description>A wreck.</media:description>', 'A wreck.'],
+    [
+      'summary',
+      'of a media group',
+      '<media:group><media:content url="/1"/><media:description>A strike.</media:description></media:group>',
+      'A strike.',
+    ],
     [
       'content',
       'of an aggregator’s element',
@@ -154,6 +161,22 @@ it.each(['http://www.w3.org/2005/Atom', 'http://atom.example/unknown'])(
     });
   },
 );
+
+it('reads what an outlet of RSS calls an entry and one of Atom an item', async () => {
+  const inside = '<title>KN-23</title><link href="https://a.example/1"/>';
+  const atom = `<feed xmlns="http://www.w3.org/2005/Atom"><item>${inside}</item></feed>`;
+  for (const xml of [atom, rss(`<entry>${inside}</entry>`)]) {
+    expect((await parseFeed(xml, BASE)).items).toMatchObject([{ title: 'KN-23', link: 'https://a.example/1' }]);
+  }
+});
+
+it('takes the title of a channel from Dublin Core where it has no other', async () => {
+  const names = 'xmlns:dc="http://purl.org/dc/elements/1.1/"';
+  const title = async (inside: string) =>
+    (await parseFeed(`<rss ${names}><channel>${inside}</channel></rss>`, BASE)).title;
+  expect(await title('<dc:title>Herald</dc:title>')).toBe('Herald');
+  expect(await title('<dc:title>herald.example</dc:title><title>Herald</title>')).toBe('Herald');
+});
 
 it('reads names in any capitals', async () => {
   const item = '<Item><Guid>1</Guid><TITLE>KN-23</TITLE><PubDate>2024-02-07</PubDate></Item>';
