@@ -1,9 +1,10 @@
 #!/usr/bin/env node
 // Scores the facts on the labelled articles of test/gold and fails where a figure is below the floor that the last release reached
 // (test/gold/floor.json). `npm run score -- --raise` writes what is reached now as the new floor. A set listed there without figures
-// is measured and shown, and never gets a floor: dev3, dev4, dev5 and dev7 (first scores 0.57, 0.643, 0.620 and 0.735 overall), and dev6,
-// from which no rule was made: it first scored 0.615, and says how unseen articles are read. A second reader who labelled dev4 to
-// dev7 anew from the text reached 0.989, 0.978, 0.977 and 0.994 against the labels, leaving out what the second reader held optional.
+// is measured and shown, and never gets a floor: dev3, dev4, dev5 and dev7 (first scores 0.57, 0.643, 0.620 and 0.735 overall), and
+// the blind sets dev6 and dev8, which nobody who works on the facts reads and from which no rule is made: they first scored 0.615
+// and 0.737, and say how unseen articles are read. A second reader who labelled dev4 to dev7 anew from the text reached 0.989,
+// 0.978, 0.977 and 0.994 against the labels, leaving out what the second reader held optional.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
