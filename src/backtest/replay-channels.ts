@@ -7,6 +7,7 @@ import { channelEntries } from '../pipeline/channel-entries.ts';
 import type { Settings } from '../pipeline/context.ts';
 import { judgeAlert } from '../pipeline/judge-alert.ts';
 import { articleEntry, storyEntry } from '../pipeline/outbox-entry.ts';
+import { postOptions } from '../pipeline/post-options.ts';
 import { mergeArticle } from '../story/merge-story.ts';
 
 /** What a channel tells of a story: a post, or a place among the stories of its digest. */
@@ -82,7 +83,7 @@ export function replayChannels({ config }: Settings): ChannelReplay {
   }
 
   function compose({ channel, kind, sentAt, story, replies }: Sent): ReplayedPost {
-    const html = kind === 'digest' ? '' : composeAlert(story, { language: channel.language, keywords });
+    const html = kind === 'digest' ? '' : composeAlert(story, postOptions(channel, keywords));
     return { channelId: channel.id, kind, sentAt, story, html, replies };
   }
 

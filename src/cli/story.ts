@@ -33,7 +33,7 @@ export async function storyCommand({ id, config, out, fail, screen }: StoryComma
   const posts = await postsOf([story], channelIds, db);
   const threads = new Map(config.channels.map((channel) => [channel.id, channel.thread]));
   for (const line of renderStory(
-    { story, ledger: readLedger(story, config.keywords), posts, threads },
+    { story, ledger: readLedger(story, { ...config.keywords, channels: config.channels }), posts, threads },
     config.keywords,
     screen,
   )) {

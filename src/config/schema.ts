@@ -97,11 +97,13 @@ export const ruleSchema = z.strictObject({
     .optional(),
 });
 
+const expectedSchema = z.array(z.string().trim().min(1, 'empty name'));
+
 export const topicSchema = z.strictObject({
   name: z.string().min(1),
   match: ruleSchema,
   /** Bodies or persons whose word on such stories is awaited: posts say which of them have not spoken. */
-  expected: z.array(z.string().trim().min(1, 'empty name')).default([]),
+  expected: expectedSchema.default([]),
 });
 
 export const keywordsFileSchema = z.strictObject({
@@ -136,6 +138,8 @@ export const channelSchema = z.strictObject({
   /** A forum topic's id. */
   thread: z.int().positive().optional(),
   topics: z.array(slug).min(1),
+  /** Whose word is awaited on all stories of this channel, in place of what their topics say. */
+  expected: expectedSchema.optional(),
   /** Language of labels and dates; quotes stay as they are. */
   language: z.enum(['en', 'uk']).default('en'),
   /** Posts as they happen; null (`false` in YAML) for a channel that gets digests only. */

@@ -17,20 +17,22 @@ export type PostOptions = {
   /** Of labels and dates; what outlets wrote stays as it is. */
   readonly language: OutputLanguage;
   readonly keywords: Pick<KeywordsConfig, 'weapons' | 'actors'> & Partial<Pick<KeywordsConfig, 'topics'>>;
+  /** Whose word is awaited; absent: those whom the topics of the story name. */
+  readonly expected?: readonly string[] | undefined;
 };
 
 /**
  * The one post of a story, as Telegram HTML within Telegram's limits: head line, headline, fact table, who says so,
  * folded quotes, outlets. What the story does not know is left out. The same story gives the same post at any time.
  */
-export function composeAlert(story: Story, { language, keywords }: PostOptions): string {
+export function composeAlert(story: Story, { language, keywords, expected }: PostOptions): string {
   const { weapons, actors } = keywords;
   const style: PostStyle = {
     labels: chooseLabels(language),
     weapons,
     actors,
     supply: isSupplyStory(story),
-    expected: expectedOf(story, keywords),
+    expected: expected ?? expectedOf(story, keywords),
   };
   const headline = storyHeadline(story, language, weapons);
   return fitPost((budget) => renderAlert(story, headline, { style, budget }));

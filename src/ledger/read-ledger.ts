@@ -1,4 +1,4 @@
-import type { TopicConfig } from '../config/schema.ts';
+import type { ChannelConfig, TopicConfig } from '../config/schema.ts';
 import type { Story } from '../domain/story.ts';
 import { type ClaimHistory, claimHistories } from './claim-histories.ts';
 import { type Dispute, findDisputes } from './find-disputes.ts';
@@ -22,7 +22,11 @@ export type Ledger = {
 };
 
 /** The config, as far as ledgers depend on it. */
-export type LedgerConfig = LedgerNames & { readonly topics?: Readonly<Record<string, TopicConfig>> };
+export type LedgerConfig = LedgerNames & {
+  readonly topics?: Readonly<Record<string, TopicConfig>>;
+  /** Those whose word is awaited in a channel of the story's topics are awaited here. */
+  readonly channels?: readonly Pick<ChannelConfig, 'topics' | 'expected'>[];
+};
 
 /** Reads the ledger of a story: a pure function of its articles, whatever the order in which they came. */
 export function readLedger(story: Story, config: LedgerConfig): Ledger {
@@ -36,7 +40,9 @@ export function readLedger(story: Story, config: LedgerConfig): Ledger {
   };
 }
 
-/** Whom the operator expects to speak on the story's topics. */
+/** Whom the operator expects to speak on the story: those of its topics, and of the channels that get it where they are given. */
 export function expectedOf({ topics }: Pick<Story, 'topics'>, config: LedgerConfig): string[] {
-  return topics.flatMap((id) => config.topics?.[id]?.expected ?? []);
+  const byTopic = topics.flatMap((id) => config.topics?.[id]?.expected ?? []);
+  const wanting = config.channels?.filter((channel) => channel.topics.some((id) => topics.includes(id))) ?? [];
+  return [...byTopic, ...wanting.flatMap(({ expected = [] }) => expected)];
 }

@@ -9,6 +9,7 @@ import { listEntries, loadPost } from '../store/outbox.ts';
 import { storiesChangedBetween } from '../store/stories.ts';
 import type { Context } from './context.ts';
 import { isDigestTime, previousDigestAt } from './ensure-digest.ts';
+import { postOptions } from './post-options.ts';
 import { type DigestEdition, readEntry, storyEntry } from './outbox-entry.ts';
 
 /** A digest that came after a long pause tells no more than this. */
@@ -50,7 +51,7 @@ export async function prepareDigest(channel: ChannelConfig, due: DueDigest, ctx:
     until: new Date(at).toISOString(),
     timezone: schedule.timezone,
   };
-  const options = { language: channel.language, keywords: ctx.settings().config.keywords };
+  const options = postOptions(channel, ctx.settings().config.keywords);
   const messages =
     edition === 'weekly'
       ? composeWeekly(input, options)

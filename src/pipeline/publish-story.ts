@@ -9,6 +9,7 @@ import type { OutboxSubject } from './outbox-entry.ts';
 import type { EntryOutcome } from './entry-outcome.ts';
 import { sendAlert } from './send-alert.ts';
 import { updatePost } from './update-post.ts';
+import { postOptions } from './post-options.ts';
 import type { StoryWork } from './story-work.ts';
 
 type Waiting = {
@@ -43,7 +44,7 @@ export async function publishStory(channel: ChannelConfig, waiting: Waiting, ctx
     alerts,
     entry: handled,
     story,
-    html: composeAlert(story, { language: channel.language, keywords }),
+    html: composeAlert(story, postOptions(channel, keywords)),
     told: tellStory(story, keywords),
   };
   return post === null ? await sendAlert(work, ctx) : await updatePost(work, post, ctx);

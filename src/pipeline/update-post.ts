@@ -6,6 +6,7 @@ import type { Context } from './context.ts';
 import { holdBack } from './hold-back.ts';
 import type { EntryOutcome } from './entry-outcome.ts';
 import { sendWithinLimits } from './send-within-limits.ts';
+import { postOptions } from './post-options.ts';
 import { aboutPost, cameTooLate, changesSince, putOff, skipEntry, type StoryWork } from './story-work.ts';
 
 /**
@@ -68,7 +69,7 @@ async function sendReply(
 ): Promise<EntryOutcome> {
   const { channel, entry, story, told } = work;
   const { keywords } = ctx.settings().config;
-  const html = composeReply(story, changes, { language: channel.language, keywords });
+  const html = composeReply(story, changes, postOptions(channel, keywords));
   const result = await sendWithinLimits(channel, { html, replacing: null, answering: shown }, ctx);
   if (result.kind === 'wait') return result;
   const reply = { chat: result.chat, messageId: result.messageId, sentAt: new Date(ctx.now()).toISOString() };

@@ -17,7 +17,14 @@ const keywords = {
   ...NAMES,
   topics: { use: { name: 'Use', match: { all: [], any: [], none: [] }, expected: ['Russian MoD'] } },
 };
-const channel = { id: 'main', chat: '@somewhere', topics: ['use'], language: 'en' as const, alerts: null };
+const channel = {
+  id: 'main',
+  chat: '@somewhere',
+  topics: ['use'],
+  language: 'en' as const,
+  alerts: null,
+  expected: ['Pentagon', 'Police'],
+};
 const killed = (n: number, by: string) => ({ ...count(n), source: { claimant: by, body: null } });
 const strike = storyOf([
   makeArticle({
@@ -88,7 +95,7 @@ Place        Kharkiv
 Day          2024-02-07
 Killed       11 (ministry), was 4
 Claimed      S-300: asserted by Police
-No word yet  Russian MoD
+No word yet  Russian MoD, Pentagon
 
 Who says what
   Police

@@ -190,6 +190,15 @@ export const BROKEN_CHANNELS: readonly BrokenConfig[] = [
     ],
   },
   {
+    title: 'awaited claimants that are no names',
+    file: 'channels.yaml',
+    yaml: 'channels:\n  - { id: a, chat: 1, topics: [north-korean-missiles], expected: Pentagon }\n  - { id: b, chat: 2, topics: [north-korean-missiles], expected: [Pentagon, ""] }\n',
+    lines: [
+      'channels.yaml:2:66 channels[0].expected: expected a list, found "Pentagon"; write [Pentagon]',
+      'channels.yaml:3:77 channels[1].expected[1]: empty name',
+    ],
+  },
+  {
     title: 'chats that are none',
     file: 'channels.yaml',
     yaml: 'channels:\n  - { id: a, chat: example, topics: [unused] }\n  - { id: b, chat: "-1001", topics: [unused], thread: "12" }\n  - { id: c, chat: true, topics: [unused] }\n',

@@ -132,8 +132,14 @@ describe('composeAlert', () => {
     const topics = {
       use: { name: 'Use', match: { all: [], any: [], none: [] }, expected: ['Police', 'Russian <MoD>'] },
     };
-    const html = composeAlert(suspectedAndDenied, { ...english, keywords: { ...english.keywords, topics } });
-    expect(linesOf(html)).toContain('No word yet: Russian <MoD>');
+    const options = { ...english, keywords: { ...english.keywords, topics } };
+    const linesFor = (expected?: string[]): string[] =>
+      linesOf(composeAlert(suspectedAndDenied, { ...options, expected })).filter((line) =>
+        line.startsWith('No word yet'),
+      );
+    expect(linesFor()).toEqual(['No word yet: Russian <MoD>']);
+    expect(linesFor(['Moscow', 'Міноборони РФ', 'Pentagon'])).toEqual(['No word yet: Міноборони РФ, Pentagon']);
+    expect(linesFor([])).toEqual([]);
   });
 
   it('shows what a claimant said before', () => {
