@@ -23,6 +23,11 @@ export const MAYBE_LAST = words(
   `inc ltd co corp llc plc jr sr bros etc al ph.d a.m p.m u.s u.k u.n e.u d.c u.s.a u.a.e i.e e.g`,
 );
 
+/** How American agencies shorten states in datelines: end no sentence before a dash or a bracket, "TAMPA, Fla. —", "SALEM, Ore. (AP)". */
+export const BEFORE_DASH = words(`
+  ala ariz ark calif colo conn del fla ga ill ind kan ky la mass md mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo
+  n.h n.j n.m n.y n.c n.d r.i s.c s.d w.va`);
+
 /** Words that begin sentences more often than they follow an abbreviation or an initial, small letters. */
 export const SENTENCE_STARTERS = words(`
   the a an this that these those it its he she they we you his her their our in on at after before but and or so as if when while since

@@ -1,4 +1,4 @@
-import { BEFORE_NAME, BEFORE_NUMBER, MAYBE_LAST, SENTENCE_STARTERS } from './abbreviations.ts';
+import { BEFORE_DASH, BEFORE_NAME, BEFORE_NUMBER, MAYBE_LAST, SENTENCE_STARTERS } from './abbreviations.ts';
 import { isSpace, type Stretch, trim } from './split-paragraphs.ts';
 
 /** A run of ending marks, then the quotes, brackets and note numbers that close with it. */
@@ -15,6 +15,7 @@ const ACRONYM = /^(?:\p{L}\.)+\p{L}$/u;
 const INITIAL = /^\p{Lu}$/u;
 /** «и т. д.», «і т.п.»: short for words that end a sentence more often than not. */
 const AND_SO_ON = /(?<!\p{L})т\.\s?[дп]$/u;
+const DASH_OR_BRACKET = /[-–—•(]/u;
 const WORD_CHAR = /[\p{L}\p{M}\p{N}№.’'-]/u;
 
 /** Longest abbreviation looked for before a full stop; bounds the way back on text without spaces. */
@@ -79,6 +80,7 @@ function belongsToWord(text: string, start: number, mark: number, next: string, 
   if (INITIAL.test(surface)) return !startsNew || next.length === 1;
   if (BEFORE_NAME.has(word)) return true;
   if (BEFORE_NUMBER.has(word)) return nextIsNumber;
+  if (BEFORE_DASH.has(word) && DASH_OR_BRACKET.test(text.charAt(mark + 2))) return true;
   if (ACRONYM.test(surface) || MAYBE_LAST.has(word)) return next !== '' && !startsNew && !nextIsNumber;
   return false;
 }

@@ -1,10 +1,10 @@
 import type { EventPlace } from '../../domain/facts.ts';
 import { type Document, quoteAt } from '../../text/document.ts';
 import { readEventCountry } from './event-country.ts';
-import { NEWS_CAPITALS } from '../gazetteer/news-capitals.ts';
 import type { PlaceMention } from '../mentions/place-mention.ts';
 import type { SentenceReading } from '../mentions/read-sentence.ts';
-import { isDateline, isPlaceOfCapital, type PlaceRole, roleOf } from './place-role.ts';
+import { isNewsCapital, isPlaceOfCapital } from './news-capital.ts';
+import { isDateline, type PlaceRole, roleOf } from './place-role.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
 
 /** In so many first sentences a place may be the event's though its sentence tells of no strike. */
@@ -53,8 +53,8 @@ function isTown({ place }: Found): boolean {
 }
 
 /** A capital in a sentence without a strike is one of governments and reporters. */
-function isNoCapital({ place }: Found): boolean {
-  return !NEWS_CAPITALS.has(place.name.toLowerCase());
+function isNoCapital({ place, facts }: Found): boolean {
+  return !isNewsCapital(facts.reading, place);
 }
 
 function isOfBody(places: readonly Found[]): boolean {
@@ -91,7 +91,7 @@ const DATELINE_WITHIN = 8;
 function dateline(sentences: readonly SentenceFacts[]): Found[] {
   for (const facts of sentences.slice(0, DATELINE_WITHIN)) {
     const place = facts.places()[0];
-    if (place !== undefined && isDateline(facts, place) && !NEWS_CAPITALS.has(place.name.toLowerCase()))
+    if (place !== undefined && isDateline(facts, place) && !isNewsCapital(facts.reading, place))
       return [{ place, role: 'dateline', facts }];
   }
   return [];

@@ -1,23 +1,13 @@
-import { NEWS_CAPITALS } from '../gazetteer/news-capitals.ts';
 import { datelineEnd } from '../mentions/dateline.ts';
 import type { PlaceMention } from '../mentions/place-mention.ts';
 import { type SentenceReading, tagAt, tagBefore, tagged } from '../mentions/read-sentence.ts';
 import type { Tag } from '../lang/event-words.ts';
+import { isNewsCapital } from './news-capital.ts';
+import { passiveAfter } from './passive-after.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
 
 /** What a place is in its sentence: `hit` by the strike, where something was done (`at`), launched `from`, or no part of it. */
 export type PlaceRole = 'hit' | 'at' | 'from' | 'speaker' | 'dateline' | 'none';
-
-/** Whether a capital is named as a place and not for its government: right after a preposition, and owning nothing. */
-export function isPlaceOfCapital(reading: SentenceReading, { name, from, to }: PlaceMention): boolean {
-  if (!NEWS_CAPITALS.has(name.toLowerCase()) || reading.lang === 'ko') return true;
-  if (reading.tokens[to - 1]?.text.search(/['’]s$/u) !== -1 || /^['’]s?$/u.test(reading.words[to] ?? '')) return false;
-  if (reading.sentence.isTitle && from === 0) return tagAt(reading, to, 'strike', 'passive') !== undefined;
-  return (
-    tagBefore(reading, from, 'at', 'target', 'strike', 'near', 'region', 'settlement') !== undefined ||
-    passiveAfter(reading, { from, to })
-  );
-}
 
 /** How far back the words that say what a place is may stand: "in the northeastern Ukrainian city of". */
 const REACH = 7;
@@ -74,21 +64,22 @@ export function roleOf(facts: SentenceFacts, place: PlaceMention): PlaceRole {
 }
 
 /** "In Kharkiv a drone fell on a garage", «У Марганці поранені двоє»: reports of a day begin each item with its place. */
-function opensClause(reading: SentenceReading, { name, from, to, kind }: PlaceMention): boolean {
+function opensClause(reading: SentenceReading, place: PlaceMention): boolean {
+  const { from, to, kind } = place;
   return (
     !reading.sentence.isTitle &&
     kind !== 'region' &&
     from <= 2 &&
-    !NEWS_CAPITALS.has(name.toLowerCase()) &&
+    !isNewsCapital(reading, place) &&
     ['strike', 'launch', 'hurt', 'kill'].some((tag) => reading.tags.has(tag as Tag)) &&
     !saysFirst(reading, to)
   );
 }
 
 /** "In Phnom Penh, a spokeswoman said that", «У Москві влучання заперечують». */
-function isOfOpeningSpeaker(reading: SentenceReading, { name, from, to }: PlaceMention): boolean {
-  if (from > 2) return false;
-  return saysFirst(reading, to) || (NEWS_CAPITALS.has(name.toLowerCase()) && reading.tags.has('deny'));
+function isOfOpeningSpeaker(reading: SentenceReading, place: PlaceMention): boolean {
+  if (place.from > 2) return false;
+  return saysFirst(reading, place.to) || (isNewsCapital(reading, place) && reading.tags.has('deny'));
 }
 
 /** Whether the first verb after the place is one of speech. */
@@ -153,19 +144,6 @@ function titleRole(reading: SentenceReading, place: PlaceMention): PlaceRole {
   return 'none';
 }
 
-/** "Pavlohrad was also hit", "Kyiv came under attack". */
-function passiveAfter(reading: SentenceReading, place: Pick<PlaceMention, 'from' | 'to'>): boolean {
-  for (let i = place.to; i < place.to + 12 && i < reading.words.length; i++) {
-    if (tagAt(reading, i, 'say') !== undefined) return false;
-    if (tagAt(reading, i, 'passive') === undefined) continue;
-    for (let j = i + 1; j < i + 8; j++)
-      if (tagAt(reading, j, 'target', 'strike') !== undefined && tagAt(reading, j, 'at') === undefined)
-        return place.from < 6 || reading.sentence.isTitle;
-    return false;
-  }
-  return false;
-}
-
 /** "officials in Kyiv", "the ministry in Moscow", "told reporters in London". */
 function speaks(reading: SentenceReading, preposition: number, to: number): boolean {
   const { words } = reading;
@@ -183,10 +161,10 @@ function speaks(reading: SentenceReading, preposition: number, to: number): bool
 const OBJECT_REACH = 6;
 
 /** «Харків удень обстріляли чотири рази», «село Сотк обстреляно»: the object comes first, and its verb is one of attack. */
-function isObject(reading: SentenceReading, { from, to, name }: PlaceMention): boolean {
+function isObject(reading: SentenceReading, place: PlaceMention): boolean {
+  const { from, to } = place;
   if (reading.lang !== 'uk' && reading.lang !== 'ru') return false;
-  if (NEWS_CAPITALS.has(name.toLowerCase()) || tagBefore(reading, from, 'at', 'from', 'near') !== undefined)
-    return false;
+  if (isNewsCapital(reading, place) || tagBefore(reading, from, 'at', 'from', 'near') !== undefined) return false;
   for (let i = to; i < to + OBJECT_REACH && reading.tokens[i]?.kind === 'word'; i++)
     if (
       /(?:[аоиіыяе]ли|[аяио]но)$/u.test(reading.words[i] ?? '') &&

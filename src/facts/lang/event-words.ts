@@ -80,6 +80,8 @@ export type Tag =
   // right before "in": where a thing or a person comes from, "made in"
   | 'made'
   | 'settlement'
+  // of a town, right before it: "downtown", "the outskirts of", «в центре»
+  | 'part'
   | 'region'
   // speech: "said on Friday" is no day of the event
   | 'say'

@@ -1,4 +1,3 @@
-import type { Bound } from '../../domain/facts.ts';
 import type { CasualtyMention } from './casualty-mention.ts';
 import { isOwnNoun, isToll, type Side, sideOf } from './casualty-side.ts';
 import { casualtyWords } from './casualty-words.ts';

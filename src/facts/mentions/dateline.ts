@@ -2,7 +2,7 @@ import type { Sentence } from '../../text/document.ts';
 
 /** Where and when a report was written takes at most so many tokens: "KYIV, Ukraine, April 24 (AP) —". */
 const MAX_TOKENS = 16;
-const DASH = /^(?:-|—|–|--|\|)$/u;
+const DASH = /^(?:-|—|–|--|\||•)$/u;
 const NAME_OR_MARK = /^(?:\p{Lu}|\d|[,.()/=]$|(?:of|and|al|de|el)$|[[\]]$)/u;
 
 /**

@@ -1,5 +1,6 @@
 import { CAPITAL } from './named-places.ts';
 import { type SentenceReading, tagAt, tagBefore } from './read-sentence.ts';
+import { vocabularyOf } from './vocabulary.ts';
 
 /** Whether a single capital word is no part of a longer name: "Jordan Smith", "Mount Vernon", "Lincoln Park". */
 export function standsAlone(reading: SentenceReading, at: number): boolean {
@@ -15,16 +16,23 @@ export function standsAlone(reading: SentenceReading, at: number): boolean {
     next.kind === 'word' &&
     CAPITAL.test(next.text) &&
     tagAt(reading, at + 1, 'region', 'settlement', 'strike') === undefined &&
+    !isDay(reading, at + 1) &&
     !isAllCapitals(reading)
   )
     return false;
   const joined = before !== undefined && before.kind === 'word' && CAPITAL.test(before.text);
   return (
     !joined ||
-    tagBefore(reading, at, 'at', 'from', 'target', 'strike', 'region', 'settlement', 'function') !== undefined ||
-    isAllCapitals(reading) ||
-    isDirection(before.text)
+    tagBefore(reading, at, 'at', 'from', 'target', 'strike', 'region', 'settlement', 'part', 'function') !==
+      undefined ||
+    isAllCapitals(reading)
   );
+}
+
+/** "A house in Oakdale Wednesday night". */
+function isDay({ words, lang }: SentenceReading, at: number): boolean {
+  const { weekdayOf, monthOf } = vocabularyOf(lang);
+  return weekdayOf(words[at] ?? '') !== undefined || monthOf(words[at] ?? '') !== undefined;
 }
 
 const OPENING_QUOTE = /^["«“„'‘]$/u;
@@ -40,10 +48,6 @@ function standsAloneInCyrillic(reading: SentenceReading, at: number): boolean {
     return true;
   if (before?.kind === 'word' && CAPITAL.test(before.text) && !isAllCapitals(reading)) return false;
   return next?.kind !== 'word' || !CAPITAL.test(next.text) || isAllCapitals(reading);
-}
-
-function isDirection(word: string): boolean {
-  return /^(?:North|South|East|West|Northeast|Northwest|Southeast|Southwest|NE|SE|NW|SW|Downtown|Central)$/u.test(word);
 }
 
 /** Headlines with most words in capitals tell no names apart. */

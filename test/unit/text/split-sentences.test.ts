@@ -22,6 +22,10 @@ const cases: [what: string, marked: string][] = [
   ['a.m. before a name', 'It began at 5 a.m. Kyiv time.'],
   ['p.m. at the end', 'It began at 5 p.m.|The alarm lasted an hour.'],
   ['U.S. before a name', 'The U.S. State Department said so.'],
+  [
+    'a shortened state before a dash or bracket',
+    'TAMPA, Fla. — A cutter came in.|SALEM, Ore. (AP) It burned.|He lives in Tampa, Fla.|It burned.',
+  ],
   ['U.S. at the end', 'It came from the U.S.|The Army confirmed it.'],
   ['sentences within a quotation', '“We saw it.|It was low,” he said.|Then it fell.'],
   ['a quotation that ends', 'He said: “It fell.”|Nobody came.'],

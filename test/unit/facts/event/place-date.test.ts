@@ -32,6 +32,13 @@ describe('day of the event', () => {
 describe('places of the event', () => {
   it.each([
     ['Russia fired missiles at Kharkiv from the Belgorod region.', ['Kharkiv']],
+    ['A bomb exploded in downtown Lima on Monday.', ['Lima']],
+    ['Gunmen opened fire in the heart of Bogota.', ['Bogota']],
+    ['The Colombian president left after a bomb exploded in the capital of Bogota.', ['Bogota']],
+    ['Four people were shot in southeast Washington Saturday night.', ['Washington']],
+    ['Two men were shot at a house in Paris, Texas, police said.', ['Paris']],
+    ['Two men were shot at a house in Oakland Wednesday night.', ['Oakland']],
+    ['Ракета упала в центре Киева.', ['Kyiv']],
     ['Officials in Kyiv said a drone struck Odesa.', ['Odesa']],
     ['White House: a missile hit Odesa, and the Red Cross helped.', ['Odesa']],
     ['A missile hit the village of Korotych on Monday.', ['Korotych']],
