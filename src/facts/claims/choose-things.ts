@@ -56,10 +56,18 @@ function withoutRepeated(context: ClaimContext, things: readonly Thing[]): Thing
       (other) =>
         !other.generic &&
         Math.abs(other.from - thing.from) < 22 &&
+        !isOfAnother(context, thing, other) &&
         other.ids.some((id) => thing.ids.some((word) => context.covers(word, id))),
     );
     return repeated ? [] : [thing];
   });
+}
+
+/** "no North Korean missiles, and the Iskanders don't fly that far": what one country made is no model of another's. */
+function isOfAnother({ lexicon }: ClaimContext, { origin }: Thing, model: Thing): boolean {
+  if (origin === null || model.origin !== null) return false;
+  const makers = model.ids.map((id) => lexicon.weapons.get(id)?.maker);
+  return makers.every((maker) => maker !== undefined && maker !== origin.actor);
 }
 
 /** Words between a general word and the model that it turns out to be. */

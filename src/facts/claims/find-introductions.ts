@@ -70,10 +70,11 @@ export function findSubjectBodies(context: ClaimContext): Introduction[] {
   for (const { index, start, isTitle } of context.doc.sentences) {
     const reading = context.sentence(index);
     if (isTitle || reading === undefined) continue;
-    const bodies = reading.hits('body').filter(({ from }) => from < MAX_SUBJECT);
+    const first = subjectAt(reading);
+    const bodies = reading.hits('body').filter(({ from }) => from >= first && from < first + MAX_SUBJECT);
     if (bodies.length === 0) continue;
-    let end = 0;
-    for (let i = 0; i < Math.min(reading.tokens.length, MAX_SUBJECT); i++) {
+    let end = first;
+    for (let i = first; i < Math.min(reading.tokens.length, first + MAX_SUBJECT); i++) {
       const isBody = bodies.find(({ from }) => from === i);
       if (isBody !== undefined) end = isBody.to;
       else if (
@@ -83,12 +84,56 @@ export function findSubjectBodies(context: ClaimContext): Introduction[] {
       )
         break;
     }
-    if (end < 2) continue;
-    const speaker = nameSource(context, { reading, from: 0, to: end });
-    if (speaker?.kind === 'body' && /\p{Lu}/u.test(speaker.name)) out.push({ at: start, speaker });
+    const of = reading.words[end] === 'of' && CAPITAL.test(reading.tokens[end + 1]?.text ?? '');
+    if (of) end = runEnd(reading, end + 1);
+    if (end < first + (first === 0 ? 2 : 1)) continue;
+    const speaker = nameSource(context, { reading, from: first, to: end });
+    if (speaker?.kind === 'body' && (first > 0 || /\p{Lu}/u.test(speaker.name))) out.push({ at: start, speaker });
   }
   return out;
 }
+
+/** "A different picture comes from Fenwick Trace, a London company": a body that the text introduces, wherever it stands. */
+export function findIntroducedBodies(context: ClaimContext): Introduction[] {
+  if (context.doc.lang !== 'en') return [];
+  const out: Introduction[] = [];
+  for (const { index, start, isTitle } of context.doc.sentences) {
+    const reading = context.sentence(index);
+    if (isTitle || reading === undefined || reading.hits('body').length === 0) continue;
+    for (let i = 0; i < reading.tokens.length; ) {
+      const to = runEnd(reading, i);
+      const isBody =
+        to > i &&
+        reading.words[to] === ',' &&
+        /^(?:an?|the)$/u.test(reading.words[to + 1] ?? '') &&
+        reading.hits('body').some(({ from }) => from > to + 1 && from <= to + MAX_APPOSED) &&
+        !(['title', 'spokes', 'role'] as const).some((tag) =>
+          reading.hits(tag).some(({ from }) => from >= i && from <= to + MAX_APPOSED),
+        );
+      const speaker = isBody ? nameSource(context, { reading, from: i, to }) : null;
+      if (speaker !== null)
+        out.push({ at: reading.tokens[i]?.start ?? start, speaker: { kind: 'body', name: speaker.name, body: null } });
+      i = Math.max(to, i + 1);
+    }
+  }
+  return out;
+}
+
+const MAX_APPOSED = 6;
+
+/** Where the subject begins: behind "By midday the …", "On Friday, the …", «У прокуратурі …». */
+function subjectAt(reading: Part['reading']): number {
+  const { words, tokens } = reading;
+  if (reading.endAt(0, 'place') !== undefined) return 1;
+  if (reading.endAt(0, 'fronted') === undefined) return 0;
+  for (let i = 1; i <= MAX_FRONTED && i < words.length; i++) {
+    if (words[i] === ',') return i + 1;
+    if (i > 1 && reading.endAt(i, 'lead') === i + 1 && /^\p{Lu}/u.test(tokens[i + 1]?.text ?? '')) return i;
+  }
+  return 0;
+}
+
+const MAX_FRONTED = 5;
 
 /** The last who was introduced before the offset, and after the one who spoke last. */
 export function lastIntroduced(

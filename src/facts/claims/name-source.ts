@@ -19,9 +19,10 @@ export function nameSource(context: ClaimContext, source: Part): Speaker | null 
   const of = bodyOfPerson(first);
   const head: Part = of === undefined ? first : { ...first, to: of.from - 1 };
   const apposition: Part | undefined = comma < 0 ? undefined : { ...source, from: first.to + 1 };
-  const name = withoutTail(context, withoutLead(head));
+  const name = withoutTail(context, withoutLead(writerOf(withoutLead(head))));
   if (name.from >= name.to) return null;
-  const person = personIn(context, name, apposition) ?? personBehind(context, name, apposition);
+  const behindOffice = isOfficeTo(name) ? personBehind(context, name, apposition) : undefined;
+  const person = behindOffice ?? personIn(context, name, apposition) ?? personBehind(context, name, apposition);
   if (person !== undefined) {
     const before: Part = { ...name, to: Math.min(name.to, person.from) };
     const body =
@@ -41,6 +42,24 @@ export function nameSource(context: ClaimContext, source: Part): Speaker | null 
   return text === '' ? null : { kind: 'body', name: text, body: null };
 }
 
+/** "a statement by the General Staff", «сообщении Минобороны», "the panel's report": who wrote it. */
+function writerOf(name: Part): Part {
+  const { reading, from, to } = name;
+  const first = reading.endAt(from, 'document');
+  if (first !== undefined && first < to) {
+    const of = reading.endAt(first, 'document-of');
+    const owner: Part = { reading, from: of ?? first, to };
+    const isOwned = of !== undefined || CYRILLIC.test(reading.words[first] ?? '');
+    return isOwned && hasTag(owner, 'body') ? owner : name;
+  }
+  const last = reading.endAt(to - 1, 'document') === to;
+  const owned = to - from >= 3 && /^['’]s$/u.test(reading.words[to - 2] ?? '');
+  const owner: Part = { reading, from, to: to - 2 };
+  return last && owned && hasTag(owner, 'body') ? owner : name;
+}
+
+const CYRILLIC = /^[\u0400-\u04ff]/u;
+
 /** «Министр транспорта Турции Абдулкадир Уралоглу поначалу»: small words behind a name are no part of it. */
 function withoutTail(context: ClaimContext, name: Part): Part {
   if (context.doc.lang === 'en') return name;
@@ -53,6 +72,12 @@ function withoutTail(context: ClaimContext, name: Part): Part {
     CAPITAL.test(reading.tokens[to - 2]?.text ?? '') &&
     hasTag({ reading, from, to }, 'title', 'spokes');
   return named ? { reading, from, to } : name;
+}
+
+/** "An aide to President Aliyev": whom somebody works for is not who speaks. */
+function isOfficeTo({ reading, from, to }: Part): boolean {
+  const link = reading.words.findIndex((word, i) => i > from && i < to && /^(?:to|of|for)$/u.test(word));
+  return link > 0 && hasTag({ reading, from, to: link }, 'title', 'spokes', 'role');
 }
 
 /** The last run of capitalised words, behind the titles: "Ukrainian President Volodymyr Zelensky" → the last two. */

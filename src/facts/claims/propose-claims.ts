@@ -23,7 +23,8 @@ export function proposeClaims(
       ? 'asserts'
       : cueStance(statement);
   if (cue === 'none') return [];
-  const falsehood = callsFalse(statement);
+  // Of "the ministry's claim that … was false, X said" the ministry says nothing false.
+  const falsehood = statement.kind !== 'noun' && callsFalse(statement);
   const firm: CueStance = falsehood ? 'denies' : cue;
   const speakerActor = actorOf(context, statement.source);
   const base = { speaker, speakerActor, ...spanOf(statement) };

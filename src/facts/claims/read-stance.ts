@@ -130,9 +130,16 @@ export function isNegated(
         !hasVerbBetween(reading, i, at.from)
       )
         return true;
-      if (negatesVerb(reading, i)) return true;
+      if (negatesVerb(reading, i) || isNotBy(reading, i, at.from)) return true;
     } else if (negatesVerb(reading, i) && /^(?:been|not|never|were|не)$/u.test(reading.words[i] ?? '')) return true;
   }
+  return false;
+}
+
+/** "was not hit by a KN-23", "not caused by HIMARS". */
+function isNotBy(reading: Part['reading'], not: number, weapon: number): boolean {
+  for (let i = not + 2; i <= not + 4 && i < weapon; i++)
+    if (reading.endAt(i, 'by') !== undefined) return weapon - i <= REACH;
   return false;
 }
 
@@ -146,7 +153,8 @@ function isPartitive({ words }: Part['reading'], at: number): boolean {
   return words.slice(at + 1, at + 4).includes('of');
 }
 
-export function negatesVerb({ words }: Part['reading'], at: number): boolean {
+export function negatesVerb(reading: Part['reading'], at: number): boolean {
+  const { words } = reading;
   for (let i = at + 1; i <= at + 3; i++) {
     const word = words[i] ?? '';
     if (NEGATED_VERB.test(word)) return true;

@@ -4,7 +4,13 @@ import { withLedBody } from './led-body.ts';
 import type { Speaker } from './speaker.ts';
 import { nameSource } from './name-source.ts';
 import { offsetsOf, type Part, type Statement, textOf } from './statements.ts';
-import { findIntroductions, findNamedBodies, findSubjectBodies, lastIntroduced } from './find-introductions.ts';
+import {
+  findIntroducedBodies,
+  findIntroductions,
+  findNamedBodies,
+  findSubjectBodies,
+  lastIntroduced,
+} from './find-introductions.ts';
 
 const POSSESSIVE = /^(?:його|її|їх|їхніми|его|ее|их)$/u;
 const RELATIVE = /^(?:who|which|який|яка|які|который|которая|которые)$/u;
@@ -29,13 +35,14 @@ export function rememberSpeakers(context: ClaimContext): SpeakerMemory {
   let lastBody: Speaker | undefined;
   let lastPerson: Speaker | undefined;
   let last: Speaker | undefined;
-  let lastAt = 0;
+  /** Whoever a sentence introduces beside its speaker is not whom "he" takes up: it counts from that sentence's end. */
+  let lastAt = -1;
   let outer: { readonly from: number; readonly to: number; readonly speaker: Speaker } | undefined;
   const introductions = findIntroductions(context);
   const named = findNamedBodies(context);
   const byShort = new Map(named.map(({ short, name }) => [short, name]));
   let nextNamed = 0;
-  const subjects = findSubjectBodies(context);
+  const subjects = [...findSubjectBodies(context), ...findIntroducedBodies(context)].sort((a, b) => a.at - b.at);
   let nextSubject = 0;
   let lastBodyAt = -1;
   for (const { speaker } of introductions) learn(people, speaker);
@@ -59,7 +66,11 @@ export function rememberSpeakers(context: ClaimContext): SpeakerMemory {
     if (POSSESSIVE.test(word)) return last ?? null;
     const named = RELATIVE.test(word) ? antecedent(context, source) : undefined;
     const found = named ?? lastIntroduced(introductions, at, lastAt);
-    return found === undefined ? (lastPerson ?? last ?? null) : note(found, at);
+    // Of "a post by a lawmaker, X, who had written that" it is not X whom "he" takes up.
+    if (named !== undefined) return completed(named, people);
+    if (found !== undefined) return note(found, source.reading.sentence.end);
+    lastAt = source.reading.sentence.end;
+    return lastPerson ?? last ?? null;
   };
   const resolve = ({ source, cue }: Statement): Speaker | null => {
     if (source === cue) return last ?? null;
@@ -87,7 +98,7 @@ export function rememberSpeakers(context: ClaimContext): SpeakerMemory {
       )
         return outer.speaker;
       if (isPerson) return person(source, at);
-      if (isBody) return lastBody ?? last ?? null;
+      if (isBody) return antecedentBody(context, source) ?? lastBody ?? last ?? null;
     }
     if (isOwned(source)) return bodies.at(-1) ?? nameSource(context, source);
     if (reading.endAt(from, 'known') === to || isPlainRole(source)) {
@@ -102,7 +113,7 @@ export function rememberSpeakers(context: ClaimContext): SpeakerMemory {
     // "rights group finds": a title that names nobody is no name for later.
     return reading.sentence.isTitle && speaker.kind === 'body' && !/\p{Lu}/u.test(speaker.name)
       ? speaker
-      : note(speaker, at);
+      : note(speaker, speaker.kind === 'body' ? at : reading.sentence.end);
   };
   return {
     resolve: (statement) => {
@@ -205,6 +216,18 @@ function recall(
     : undefined;
 }
 
+/** "the air force, which reported": the body before the relative pronoun. */
+function antecedentBody(context: ClaimContext, source: Part): Speaker | undefined {
+  const { reading, from } = source;
+  if (!RELATIVE.test(reading.words[from] ?? '') || reading.words[from - 1] !== ',') return undefined;
+  const found = antecedent(context, source);
+  const start = from - 1 - MAX_BODY;
+  return found?.kind === 'body' && hasOffice({ reading, from: Math.max(0, start), to: from - 1 }) ? found : undefined;
+}
+
+/** Words of a body before "which". */
+const MAX_BODY = 5;
+
 /** "Andriy Kostin, Ukraine's prosecutor general, who said": the name before the relative pronoun. */
 function antecedent(context: ClaimContext, { reading, from }: Part): Speaker | undefined {
   let end = from;
@@ -214,7 +237,7 @@ function antecedent(context: ClaimContext, { reading, from }: Part): Speaker | u
   while (start > 0 && end - start < 16) {
     const word = reading.words[start - 1] ?? '';
     if (word === ',' && ++commas > 1) break;
-    if (/^(?:by|that|and|to|from|,|as)$/u.test(word) && word !== ',') break;
+    if (/^(?:by|that|and|to|from|,|as|is|was|were|are)$/u.test(word) && word !== ',') break;
     start--;
   }
   if (start >= end) return undefined;

@@ -86,7 +86,15 @@ export type ClaimTag =
   | 'person-pronoun'
   | 'body-pronoun'
   | 'known'
-  | 'lead';
+  | 'lead'
+  /** Begins a time or place before the subject: "By midday the …". */
+  | 'fronted'
+  /** Puts a body that speaks into a place: «у прокуратурі». */
+  | 'place'
+  /** What somebody writes: "statement", «сообщении»; whose it is speaks. */
+  | 'document'
+  /** Between it and whose it is: "by", "from". */
+  | 'document-of';
 
 /** Data of one language. Commas part phrases; `*` stands for any ending. */
 export type ClaimWords = Partial<Readonly<Record<ClaimTag, string>>>;

@@ -39,6 +39,10 @@ export type QuoteTag =
   | 'question'
   /** Joins another piece of news in a headline: "Russia says it hit a base as Ukraine mourns". */
   | 'title-turn'
+  /** Sets one statement against another, so that the first ends there: "while", «але». */
+  | 'turn'
+  /** Past verbs that no ending shows: "put", "took". */
+  | 'past'
   /** Nobody's words: "preliminary conclusions", «попередніми даними». */
   | 'findings'
   /** Begins what tells when or why it was said: "after an examination". */

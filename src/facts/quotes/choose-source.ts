@@ -10,7 +10,8 @@ const AND = /^(?:and|but|then|or|і|та|й|и|а)$/u;
 const BEFORE_GERUND = /^(?:,|in|while|by|and|without|—|–)$/u;
 const DASH = /^[,—–-]$/u;
 /** Behind "was" these are no passive. */
-const ABLE = /^(?:unable|able|aware|confident|adamant|convinced|hopeful|concerned|ready|willing|reluctant|eager)$/u;
+const ABLE =
+  /^(?:unable|able|aware|confident|adamant|convinced|hopeful|concerned|ready|willing|reluctant|eager|prepared)$/u;
 const HAVE = /^(?:has|have|had)$/u;
 const BE = /^(?:is|was|are|were|be|been|being)$/u;
 const REACH = 14;
@@ -201,7 +202,10 @@ function mainSubject(reading: TaggedSentence<QuoteTag>, last: Subject): Subject 
 function firstSubject(reading: TaggedSentence<QuoteTag>, cue: CueGroup): Subject {
   for (let i = 1; i < Math.min(cue.from, REACH); i++) {
     if (/^['’]s$/u.test(reading.words[i] ?? '')) continue;
-    if (reading.endAt(i, 'auxiliary') !== undefined || /^\p{Ll}{3,}ed$/u.test(reading.words[i] ?? ''))
+    if (
+      (['auxiliary', 'past'] as const).some((tag) => reading.endAt(i, tag) !== undefined) ||
+      /^\p{Ll}{3,}ed$/u.test(reading.words[i] ?? '')
+    )
       return sourceBefore(reading, i, 0);
   }
   return undefined;

@@ -76,7 +76,9 @@ function weakCue(reading: TaggedSentence<QuoteTag>, at: number): number | undefi
   if (clause !== undefined) {
     const next = words[clause] ?? '.';
     const after = words[clause + 1] ?? '';
-    const opens = reading.endAt(clause, 'clause') !== undefined || reading.endAt(clause, 'question') !== undefined;
+    const opens =
+      reading.endAt(clause, 'question') !== undefined ||
+      reading.endAt(clauseAt(reading, clause), 'clause') !== undefined;
     if (
       opens ||
       (words[at - 1] === ',' && words[at] === 'say' && /^\p{L}/u.test(next)) ||
@@ -92,6 +94,19 @@ function weakCue(reading: TaggedSentence<QuoteTag>, at: number): number | undefi
   if (isTag(reading, at)) return at + 1;
   return reading.endAt(at, 'cue-noun');
 }
+
+/** Past when and where it was said: "maintained in 2015 that", "concluded on Monday that". */
+function clauseAt(reading: TaggedSentence<QuoteTag>, at: number): number {
+  const { tokens } = reading;
+  let i = at;
+  for (let aside = reading.endAt(i, 'aside'); aside !== undefined; aside = reading.endAt(i, 'aside')) i = aside;
+  if (reading.endAt(i, 'preposition') !== i + 1 || !TIME_OR_NAME.test(tokens[i + 1]?.text ?? '')) return i;
+  i++;
+  while (i < at + LONGEST && TIME_OR_NAME.test(tokens[i]?.text ?? '')) i++;
+  return i;
+}
+
+const TIME_OR_NAME = /^[\p{Lu}\d]/u;
 
 /**
  * Any verb right behind a quotation is one of saying: `…," smirked the boss`, «…», — перечислил министр; and so is one before a colon and a
@@ -144,7 +159,13 @@ function isNoun(reading: TaggedSentence<QuoteTag>, at: number): boolean {
     ? true
     : before === "'s" ||
         before === '’s' ||
-        (noun && (reading.endAt(at - 1, 'preposition') === at || /^[,;:]$/u.test(before)));
+        (noun &&
+          (reading.endAt(at - 1, 'preposition') === at || (/^[,;:]$/u.test(before) && !hasObject(reading, at + 1))));
+}
+
+/** "…, an adviser, calls the report a hoax": an object shows the verb. */
+function hasObject(reading: TaggedSentence<QuoteTag>, at: number): boolean {
+  return (['determiner', 'pronoun', 'clause'] as const).some((tag) => reading.endAt(at, tag) !== undefined);
 }
 
 /** "United States": a capital inside a sentence. */

@@ -8,24 +8,6 @@ import type { TaggedSentence } from './tagged-sentence.ts';
 export type Stretch = { readonly start: number; readonly end: number };
 
 const EDGE = /^[,.;:—–-]$/u;
-const TURN = new Set([
-  'but',
-  'while',
-  'although',
-  'though',
-  'whereas',
-  'але',
-  'тоді',
-  'хоча',
-  'но',
-  'однако',
-  'хотя',
-  'and',
-  'а',
-  'і',
-  'та',
-  'и',
-]);
 
 /** What is said before the cue or its source: the quotation or the clause that ends at the token. */
 export function contentBefore(
@@ -98,10 +80,13 @@ export function contentLimit(
   const open = words.lastIndexOf('(', next.from);
   if (open > cue.to && !words.slice(open, next.from).includes(')')) return end;
   if (next.gerund && (before === ',' || before === '—')) return next.from - 1;
-  if (TURN.has(before) || before === ',') return words[next.from - 2] === ',' ? next.from - 2 : next.from - 1;
+  if (isTurn(reading, next.from - 1) || before === ',')
+    return words[next.from - 2] === ',' ? next.from - 2 : next.from - 1;
   const subject = nextSource === undefined || nextSource.from < cue.to ? next.from : nextSource.from;
+  const spliced = splicedAt(reading, subject, cue.to, next);
+  if (spliced !== undefined) return spliced;
   for (let i = subject - 1; i > cue.to; i--) {
-    if (TURN.has(words[i] ?? '') && /^[,—–]$/u.test(words[i - 1] ?? '')) return i - 1;
+    if (isTurn(reading, i) && /^[,—–]$/u.test(words[i - 1] ?? '')) return i - 1;
     if (
       words[i] === ',' &&
       /^an?$/u.test(words[i + 1] ?? '') &&
@@ -113,6 +98,23 @@ export function contentLimit(
     if (subject - i > 12) break;
   }
   return end;
+}
+
+/** "Kyiv says it was a KN-23, Moscow says that …", «…, у поліції називають її …»: the comma behind which another has the word. */
+function splicedAt(
+  reading: TaggedSentence<QuoteTag>,
+  subject: number,
+  floor: number,
+  next: CueGroup,
+): number | undefined {
+  const within = reading.endAt(subject - 1, 'within') === subject ? 1 : 0;
+  const comma = subject - within - 1;
+  if (subject >= next.from || comma <= floor + 1 || reading.words[comma] !== ',') return undefined;
+  return within === 1 || reading.endAt(next.to, 'clause') !== undefined ? comma : undefined;
+}
+
+function isTurn(reading: TaggedSentence<QuoteTag>, at: number): boolean {
+  return reading.endAt(at, 'turn') === at + 1;
 }
 
 /** "…, according to the ministry, …": the statement goes on behind it. */

@@ -27,7 +27,11 @@ export function sourceBefore(reading: TaggedSentence<QuoteTag>, at: number, floo
   }
   // "the minister on Tuesday said": the day is no part of the name.
   const aside = reading.startBefore(end, 'aside');
-  if (aside !== undefined && aside > floor) end = aside;
+  if (aside !== undefined && aside > floor) {
+    // "Hikmet Hajiyev, for his part accused": the apposition stands before it.
+    if (words[aside - 1] === ',' && aside > floor + 1) return sourceBefore(reading, aside, floor);
+    end = aside;
+  }
   // "the adviser (Flash) writes": the bracket is passed over.
   if (words[end - 1] === ')') {
     const open = words.lastIndexOf('(', end - 1);

@@ -3,7 +3,7 @@ import type { ClaimWords } from '../claim-words.ts';
 /** Korean words of whose weapon it was, how firmly that is said, and by whom. Stems stand for all endings. */
 export const KO_CLAIMS: ClaimWords = {
   deny: '부인*, 일축*, 반박*, 사실무근*, 부정했*, 부정하*, 거부했*',
-  bad: '근거 없*, 터무니*, 거짓*, 허위*, 날조*, 헛소리*, 가짜*, 궤변*, 억측*, 황당*, 사실이 아니*, 사실과 다르*',
+  bad: '소설*, 음모론*, 조작*, 사실무근*, 근거가 없*, 거짓말*, 모략*, 근거 없*, 터무니*, 거짓*, 허위*, 날조*, 헛소리*, 가짜*, 궤변*, 억측*, 황당*, 사실이 아니*, 사실과 다르*',
   report: '주장*, 의혹*, 보도*, 거래설*, 설을, 제기*, 이를, 이 같은, 이런, 연루*, 책임*',
   bare: '이를, 이 같은, 연루*, 책임*, 종류*, 기종*, 사용*',
   unsure:

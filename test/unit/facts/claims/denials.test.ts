@@ -19,6 +19,15 @@ describe('what a denial answers', () => {
       'Tehran’s minister said that no such missile had been handed over to Russia.',
       ['Tehran’s minister denies supply missile from iran'],
     ],
+    ['The house was not hit by a KN-23, the mayor said.', ['mayor denies use kn-23']],
+    [
+      'Ivan Petrenko, an adviser to the mayor, calls the KN-23 version a conspiracy theory.',
+      ['Ivan Petrenko denies use kn-23'],
+    ],
+    [
+      'No North Korean missiles fell here, the mayor said, and the Iskanders were far away.',
+      ['mayor denies use missile', 'mayor asserts use iskander-m'],
+    ],
     ['The officer said that not one Kh-101 had been found among the debris.', ['officer cannot-confirm use kh-101']],
     ['У Москві застосування Х-101 заперечують.', ['Москва denies use kh-101']],
     ['Ракета упала утром, её никто не видел. Москва применение Х-101 отрицает.', ['Москва denies use kh-101']],

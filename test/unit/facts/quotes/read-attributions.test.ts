@@ -37,6 +37,14 @@ describe('readAttributions', () => {
       'The minister said the bridge was safe, adding that trains would run.',
       ['The minister | said | the bridge was safe', 'The minister | adding | that trains would run'],
     ],
+    [
+      'The maker maintained in 2015 that the bridge was safe.',
+      ['The maker | maintained | in 2015 that the bridge was safe'],
+    ],
+    [
+      'Kyiv says it was a drone, Moscow says that it was gas.',
+      ['Kyiv | says | it was a drone', 'Moscow | says | that it was gas'],
+    ],
     ['He was unable to confirm which bridge it was.', ['He | was unable to confirm | which bridge it was']],
     [
       'Two officers who have seen the report told reporters that the bridge was safe.',
