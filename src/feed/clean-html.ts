@@ -24,13 +24,15 @@ const CDATA_MARKS = /<!\[CDATA\[|\]\]>/gu;
 
 /**
  * Without the marks of a CDATA section, which feeds escape along with the text inside, and without a comment that never ends:
- * up to its next `>`, since the rest is the article's.
+ * up to its next `>`, since the rest is the article's. Another `<!` without any `>` is text.
  */
 function withoutLostMarks(html: string): string {
   if (!html.includes('<!')) return html;
   const whole = html.replace(CDATA_MARKS, '');
   const lost = whole.indexOf('<!--', whole.lastIndexOf('-->') + 1);
-  return lost === -1 ? whole : whole.slice(0, lost) + whole.slice(lost).replace(/<!--[^>]*>?/gu, '');
+  const kept = lost === -1 ? whole : whole.slice(0, lost) + whole.slice(lost).replace(/<!--[^>]*>?/gu, '');
+  const open = kept.indexOf('<!', kept.lastIndexOf('>') + 1);
+  return open === -1 ? kept : `${kept.slice(0, open)}&lt;${kept.slice(open + 1)}`;
 }
 
 /** An element whose inside is passed over: its name, where that stands, how many of the name are open. */

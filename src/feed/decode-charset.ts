@@ -1,4 +1,6 @@
 import { isUtf8 } from 'node:buffer';
+import { standardCharset } from './charset-names.ts';
+import { guessCharset } from './guess-charset.ts';
 
 /** Where a document may say its charset, strongest first: the operator, its own byte order mark, its header, itself. */
 export type CharsetHints = {
@@ -20,7 +22,7 @@ type Decoder = InstanceType<typeof TextDecoder>;
 
 /**
  * Bytes to text. Where header and document disagree and the bytes are valid UTF-8, it is UTF-8: no other charset is valid
- * UTF-8 by accident. An unknown charset is read as UTF-8 when valid, else as windows-1252. Never throws.
+ * UTF-8 by accident. Where no charset is named, or one that nobody knows, it is UTF-8 when valid, else guessed from the bytes. Never throws.
  */
 export function decodeCharset(bytes: Uint8Array, hints: CharsetHints = {}): string {
   const decoder = chooseDecoder(bytes, hints);
@@ -37,7 +39,7 @@ function chooseDecoder(bytes: Uint8Array, hints: CharsetHints): Decoder {
   const agree = second === undefined || first?.encoding === second.encoding;
   if (first !== undefined && agree && first.encoding !== 'utf-8') return first;
   if (isUtf8(bytes)) return new TextDecoder();
-  return stated.find(({ encoding }) => encoding !== 'utf-8') ?? first ?? new TextDecoder('windows-1252');
+  return stated.find(({ encoding }) => encoding !== 'utf-8') ?? first ?? new TextDecoder(guessCharset(bytes));
 }
 
 /** What windows-1252 has from 0x80 to 0x9F, where Latin-1 has control characters. */
@@ -67,7 +69,7 @@ function fromByteOrder(bytes: Uint8Array): Decoder | null {
 function decoderFor(label: string | undefined): Decoder | null {
   if (label === undefined) return null;
   try {
-    return new TextDecoder(label);
+    return new TextDecoder(standardCharset(label));
   } catch {
     return null;
   }

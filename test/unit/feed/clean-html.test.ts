@@ -16,6 +16,7 @@ it.each([
   ['comments', 'a<!-- <p>b</p> -->c', 'ac'],
   ['a comment that never ends', 'a<!-- b -->c <!--more- >d<script>e</script> <b>f</b>', 'ac d f'],
   ['a comment cut off', 'a<!-- b', 'a'],
+  ['a declaration cut off', 'a <b>b</b> <!c d', 'a b <!c d'],
   ['the marks of a CDATA section in a text', '<![CDATA[<p>a &amp; b</p>]]>', 'a & b'],
   ['tracking pixels', 'Text<img src="https://t.example/p.gif" width="1" height="1" alt="pixel">', 'Text'],
   ['pictures with a text', '<img alt="A KN-25">Text', 'Text'],

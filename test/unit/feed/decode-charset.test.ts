@@ -34,6 +34,13 @@ describe('the charset of a feed comes from', () => {
       { override: 'cp1251', contentType: 'a/b; charset=utf-8' },
       'Привіт',
     ],
+    ['a name that only outlets use', bytes(declared('win-1251'), CYRILLIC_1251), {}, `${declared('win-1251')}Привіт`],
+    [
+      'a name that only content systems use',
+      bytes('', KOREAN_949),
+      { contentType: 'text/xml; charset=MS949' },
+      '미사일',
+    ],
     [
       'a page’s meta element',
       bytes('<meta charset=windows-1251>', CYRILLIC_1251),
@@ -59,7 +66,16 @@ describe('where header and document disagree', () => {
   });
 });
 
-it('reads an unknown charset as UTF-8 where it is valid, else as windows-1252', () => {
+it.each([
+  ['windows-1251', '<title>', '</title>', [0xc4, 0xf0, 0xee, 0xed, 0xe8], 'Дрони'],
+  ['koi8-u', '<title>', '</title>', [0xf0, 0xd2, 0xc9, 0xd7, 0xa6, 0xd4], 'Привіт'],
+  ['euc-kr', '<title>KN-23 ', ' </title>', KOREAN_949, '미사일'],
+  ['windows-1252', '<title>Caf', ' d', [0xe9], 'é'],
+])('guesses %s where no charset is named', (_, before, after, inside, text) => {
+  expect(decodeCharset(bytes(before, inside, after))).toContain(text);
+});
+
+it('reads an unknown charset as UTF-8 where it is valid', () => {
   expect(decodeCharset(Buffer.from('é'), { contentType: 'text/xml; charset=klingon' })).toBe('é');
-  expect(decodeCharset(Buffer.from([0x93, 0xe9, 0x94]), { override: 'klingon' })).toBe('“é”');
+  expect(decodeCharset(bytes('a ', [0x93], ' b'), { override: 'klingon' })).toBe('a “ b');
 });
