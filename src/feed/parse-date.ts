@@ -7,7 +7,10 @@ const TIME = String.raw`${CLOCK}(?:\s?(?<half>[ap]\.?m\b\.?))?`;
 const ZONE = String.raw`(?<zone>(?:UTC|GMT)?[+-]\d{1,2}(?::?\d{2})?|[A-Za-z]+(?:/[A-Za-z_]+)*)(?:\s[A-Z]{2,5})?`;
 /** Names beside a number that says the same: `+0000 (UTC)`, `+02:00[Europe/Kyiv]`. */
 const ZONE_NOTE = /(?<=\d|[A-Z])\s?(?:\([^()]*\)|\[[^[\]]*\])$/u;
-const WEEKDAY = String.raw`(?:\p{L}{2,10}[.,]*\s{0,3})?`;
+/** Behind the year: `р.` or `г.` in Ukrainian and Russian, and what parts the date from the clock. */
+const BEHIND_YEAR = String.raw`(?:\s?[рг]\.?)?`;
+const GAP = String.raw`,?\s(?:(?:at|[-–|ов])\s)?`;
+const WEEKDAY = String.raw`(?:\p{L}{2,12}[.,]*\s{0,3})?`;
 const MONTH = String.raw`(?<monthName>[\p{L}\p{M}]{3,12})`;
 
 /** `2024-02-07T05:30:00+02:00` and its shorter forms, down to the year; also with a weekday, a blank, slashes or no dashes. */
@@ -23,7 +26,7 @@ const ISO_BASIC = new RegExp(
 const ISO_ORDINAL = /^(?<year>\d{4})-?(?<ordinal>\d{3})$/u;
 /** `Wed, 07 Feb 2024 05:30:00 +0200`: weekday, seconds, time and zone may be missing. */
 const RFC_822 = new RegExp(
-  String.raw`^${WEEKDAY}(?<day>\d{1,2})[\s-]${MONTH}\.?,?[\s-](?<year>\d{4}|\d{2})(?:,?\s(?:at )?${TIME}(?:\s?${ZONE})?)?$`,
+  String.raw`^${WEEKDAY}(?<day>\d{1,2})[\s-]${MONTH}\.?,?[\s-](?<year>\d{4}|\d{2})${BEHIND_YEAR}(?:${GAP}${TIME}(?:\s?${ZONE})?)?$`,
   'iu',
 );
 /** `Wed Feb  7 05:30:00 EET 2024`, as C prints it, and `February 7, 2024 05:30 UTC`. */
@@ -32,7 +35,7 @@ const ASCTIME = new RegExp(
   'iu',
 );
 const AMERICAN = new RegExp(
-  String.raw`^(?:\p{L}{3,9},?\s)?${MONTH}\.?\s(?<day>\d{1,2}),?\s(?<year>\d{4})(?:,?\s${TIME}(?:\s?${ZONE})?)?$`,
+  String.raw`^(?:\p{L}{3,9},?\s)?${MONTH}\.?\s(?<day>\d{1,2}),?\s(?<year>\d{4})(?:${GAP}${TIME}(?:\s?${ZONE})?)?$`,
   'iu',
 );
 /** `2004-július-13T9:15-05:00`: the year first and the month by its name. */
@@ -42,7 +45,7 @@ const YEAR_FIRST = new RegExp(
 );
 /** `07.02.2024 05:30`: with dots the day stands first everywhere; with slashes nobody knows. */
 const DOTTED = new RegExp(
-  String.raw`^(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>\d{4})(?:,?\s${TIME}(?:\s?${ZONE})?)?$`,
+  String.raw`^(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>\d{4}|\d{2})(?:${GAP}${TIME}(?:\s?${ZONE})?)?$`,
   'iu',
 );
 /** `2024년 2월 7일 오후 05:30:00` and `2024-02-07 오후 05:30:00`: a date in Korean has Korea's time. */
