@@ -22,7 +22,7 @@ export function composeFactTable(story: Story, style: PostStyle, budget: PostBud
     weaponLines(story, style, budget),
     row(labels.rows.supply, describeRoute(agreedSupply(story, style.weapons), style)),
     row(labels.rows.usedBy, user === null ? '' : actorName(user, style)),
-    row(labels.rows.place, placeLine(story, style, budget)),
+    placeRow(story, style, budget),
     row(labels.rows.casualties, describeTolls(readTolls(story), labels)),
   ]
     .filter((line) => line !== '')
@@ -63,11 +63,14 @@ function onlyWeapon(only: WeaponRow, story: Story, style: PostStyle): string {
     : `${weapon} · ${actorName(origin, style)}`;
 }
 
-function placeLine(story: Story, style: PostStyle, budget: PostBudget): string {
+/** Where and when, in one row. */
+function placeRow(story: Story, style: PostStyle, budget: PostBudget): string {
   const { places, date } = story.facts.event;
   const names = [...new Set(places.map(({ name }) => inlineText(name, NAME_UNITS)))].filter(Boolean);
   const rest = names.length - budget.rowLines;
   const shown = names.slice(0, budget.rowLines).join(', ');
   const day = date === null ? '' : shortDate(date.day, style.labels);
-  return [rest > 0 ? `${shown} ${style.labels.andMore(rest)}` : shown, day].filter(Boolean).join(' · ');
+  const { rows, andMore } = style.labels;
+  if (shown === '') return row(rows.date, day);
+  return row(rows.place, [rest > 0 ? `${shown} ${andMore(rest)}` : shown, day].filter(Boolean).join(' · '));
 }

@@ -1,6 +1,6 @@
 import type { Labels, NounForms } from './labels/labels.ts';
 import { inlineText } from './telegram-html.ts';
-import { type ActorNames, weaponClass, weaponEntry, type WeaponNames } from '../ledger/weapon-kind.ts';
+import { type ActorNames, isKindOf, weaponClass, weaponEntry, type WeaponNames } from '../ledger/weapon-kind.ts';
 
 /** What every part of a post needs to put names and words: the words of one language and the names of the config. */
 export type PostStyle = {
@@ -22,9 +22,10 @@ export function weaponName(id: string, { labels, weapons }: PostStyle): string {
   return inlineText(kind?.one ?? kind?.other ?? weaponEntry(id, weapons)?.name ?? id, NAME_UNITS);
 }
 
-/** Several ids are alternatives that the source does not tell apart: `Iskander-M or KN-23`. */
+/** Several ids are alternatives that the source does not tell apart: `Iskander-M or KN-23`. A general word beside its model goes. */
 export function weaponNames(ids: readonly string[], style: PostStyle): string {
   return ids
+    .filter((word) => !ids.some((id) => isKindOf(id, word, style.weapons)))
     .slice(0, MAX_ALTERNATIVES)
     .map((id) => weaponName(id, style))
     .join(` ${style.labels.or} `);

@@ -16,6 +16,7 @@ export const EN: Labels = {
     weapon: 'Weapon',
     weapons: 'Weapons',
     place: 'Place',
+    date: 'Date',
     casualties: 'Casualties',
     supply: 'Supply',
     usedBy: 'Used by',

@@ -12,7 +12,7 @@ export type Labels = {
   readonly date: (day: string) => string;
   /** `day` without its year, where that is understood. */
   readonly dateInYear: (day: string) => string;
-  readonly rows: Readonly<Record<'weapon' | 'weapons' | 'place' | 'casualties' | 'supply' | 'usedBy', string>>;
+  readonly rows: Readonly<Record<'weapon' | 'weapons' | 'place' | 'date' | 'casualties' | 'supply' | 'usedBy', string>>;
   readonly whoSaysSo: string;
   readonly quotes: string;
   readonly stances: Readonly<Record<Stance, string>>;

@@ -16,6 +16,7 @@ export const UK: Labels = {
     weapon: 'Зброя',
     weapons: 'Зброя',
     place: 'Місце',
+    date: 'Дата',
     casualties: 'Постраждалі',
     supply: 'Постачання',
     usedBy: 'Хто застосував',

@@ -1,6 +1,6 @@
 import type { ClaimContext } from './claim-context.ts';
 import { deniedSupplier } from './bare-answer.ts';
-import { findSupplyPair } from './find-supply.ts';
+import { agentOf, findSupplyPair } from './find-supply.ts';
 import { findUser } from './find-user.ts';
 import type { Fields, ProposalState } from './proposal.ts';
 import { type CueStance, negatesVerb, partStance } from './read-stance.ts';
@@ -48,12 +48,13 @@ export function withoutWeapon(
         : hedged
           ? 'suspects'
           : 'asserts';
+    const user = (turned ? pair.supplier : pair.receiver) ?? state.receiver;
     return {
       stance,
       kind: 'supply',
       weapon: null,
       origin: supplier,
-      user: (turned ? pair.supplier : pair.receiver) ?? state.receiver,
+      user: user === supplier ? null : user,
       rule: 'claims/supply-of-arms',
       weak: false,
       superseded: false,
@@ -63,14 +64,15 @@ export function withoutWeapon(
 }
 
 /** "used chemical weapons": the verb right before the general word. */
-function isUseOfArms({ reading, from, to }: Part): boolean {
+function isUseOfArms(part: Part): boolean {
+  const { reading, from, to } = part;
   return reading
     .hits('arms')
     .some(
       (hit) =>
         hit.from >= from &&
         hit.from < to &&
-        QUALIFIER.test(reading.tokens[hit.from - 1]?.text ?? '') &&
+        (QUALIFIER.test(reading.tokens[hit.from - 1]?.text ?? '') || suppliedWith(part, hit.to) !== undefined) &&
         reading
           .hits('use')
           .some(
@@ -82,6 +84,12 @@ function isUseOfArms({ reading, from, to }: Part): boolean {
     );
 }
 
+/** "weapons provided by": where the verb of supply that tells whose they are ends. */
+function suppliedWith({ reading, to }: Part, at: number): number | undefined {
+  const end = at < to ? reading.endAt(at, 'supply') : undefined;
+  return end !== undefined && reading.endAt(end, 'by') !== undefined ? end : undefined;
+}
+
 /** Use of weapons that the text names by a general word alone. */
 function useOfArms(
   context: ClaimContext,
@@ -91,11 +99,12 @@ function useOfArms(
   if (!isUseOfArms(part) || (hasTag(part, 'unreal') && firm !== 'denies')) return undefined;
   const inside = partStance(part, { from: part.to - 1, to: part.to }, context.doc.lang);
   const stance = firm === 'denies' || firm === 'cannot-confirm' || firm === 'suspects' ? firm : inside;
+  const supplied = part.reading.hits('arms').flatMap(({ to }) => suppliedWith(part, to) ?? [])[0];
   return {
     stance,
     kind: 'use',
     weapon: null,
-    origin: null,
+    origin: supplied === undefined ? null : agentOf(context, part.reading, supplied),
     user: findUser(context, part, new Set(), state.shooter),
     rule: 'claims/use-of-arms',
     weak: false,

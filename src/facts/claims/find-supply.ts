@@ -21,6 +21,8 @@ export function findSupplyPair(context: ClaimContext, part: Part): SupplyPair {
   const received = reading.hits('receive').find((hit) => hit.from >= part.from && hit.from < part.to);
   let supplier: string | null = null;
   let receiver: string | null = null;
+  // "weapons provided by Pyongyang": nobody before the verb supplies then, and only "to X" receives.
+  const agent = verb === undefined ? null : agentOf(context, reading, verb.to);
   for (const mention of context.mentionsIn('actor', start, end)) {
     const id = mention.ids[0];
     if (id === undefined || mention.ids.length > 1) continue;
@@ -39,10 +41,17 @@ export function findSupplyPair(context: ClaimContext, part: Part): SupplyPair {
     if (FROM.test(before)) supplier ??= id;
     else if (TO.test(before)) receiver ??= id;
     else if (received !== undefined && at < received.from) receiver ??= id;
-    else if (verb !== undefined && at < verb.from) supplier = id;
-    else if (verb !== undefined && id !== supplier) receiver ??= id;
+    else if (verb !== undefined && at < verb.from) supplier = agent ?? id;
+    else if (verb !== undefined && agent === null && id !== supplier) receiver ??= id;
   }
+  supplier = agent ?? supplier;
   return { supplier, receiver: receiver === supplier ? null : receiver };
+}
+
+/** Who stands behind "by" right after a verb. */
+export function agentOf(context: ClaimContext, reading: Part['reading'], at: number): string | null {
+  const by = reading.endAt(at, 'by');
+  return by === undefined ? null : actorBehind(context, reading, by);
 }
 
 /** Of weapons caught on their way: "from Iran" or whose they are called, and whom they were bound for. Who stops them is neither. */

@@ -1,4 +1,4 @@
-import { actorName } from './actor-name.ts';
+import { actorName, withoutEpithet } from './actor-name.ts';
 import type { ClaimContext } from './claim-context.ts';
 import { koreanSpeaker } from './korean-speaker.ts';
 import { nominativeOf } from './nominative.ts';
@@ -38,7 +38,8 @@ export function nameSource(context: ClaimContext, source: Part): Speaker | null 
   }
   const behind = bodyBehind(context, name);
   if (behind !== null && startsWithRole(name)) return { kind: 'body', name: behind, body: null };
-  const text = actorName(context, name) ?? nominativeOf(clean(textOf(context, name)), context.doc.lang);
+  const text =
+    actorName(context, name) ?? nominativeOf(clean(textOf(context, withoutEpithet(context, name))), context.doc.lang);
   return text === '' ? null : { kind: 'body', name: text, body: null };
 }
 

@@ -1,4 +1,5 @@
 import type { ClaimContext } from './claim-context.ts';
+import { vocabularyOf } from '../mentions/vocabulary.ts';
 import { completed, learn } from './known-people.ts';
 import { withLedBody } from './led-body.ts';
 import type { Speaker } from './speaker.ts';
@@ -102,7 +103,7 @@ export function rememberSpeakers(context: ClaimContext): SpeakerMemory {
     }
     if (isOwned(source)) return bodies.at(-1) ?? nameSource(context, source);
     if (reading.endAt(from, 'known') === to || isPlainRole(source)) {
-      const found = recall(source, bodies, lastPerson);
+      const found = recall(context, source, { bodies, lastPerson });
       if (found !== undefined) return found;
     }
     const own = withLedBody(context, source, nameSource(context, source));
@@ -192,16 +193,25 @@ function hasOffice({ reading, from, to }: Part): boolean {
 
 /** "the ministry" is the last body whose name has the word; "the minister" and "the spokesman" the last person. */
 function recall(
+  { doc }: ClaimContext,
   { reading, from, to }: Part,
-  bodies: readonly Speaker[],
-  lastPerson: Speaker | undefined,
+  { bodies, lastPerson }: { readonly bodies: readonly Speaker[]; readonly lastPerson: Speaker | undefined },
 ): Speaker | undefined {
+  const { numbers } = vocabularyOf(doc.lang);
   for (let i = from; i < to; i++) {
-    if (reading.endAt(i, 'body') === undefined) continue;
-    const word = reading.words[i] ?? '';
-    const stem = word.slice(0, Math.max(5, word.length - 4));
-    const body = bodies.findLast(({ name }) => name.toLowerCase().includes(stem) && name.toLowerCase() !== word);
+    const end = reading.endAt(i, 'body');
+    if (end === undefined) continue;
+    // "its air force" is no other force: what stands before the noun belongs to it, but for "three monitors".
+    const words = reading.words
+      .slice(from, end)
+      .filter((word, at) => reading.endAt(from + at, 'lead') === undefined && !numbers.has(word));
+    const stems = words.map((word) => word.slice(0, Math.max(5, word.length - 4)));
+    const body = bodies.findLast(({ name }) => {
+      const known = name.toLowerCase();
+      return stems.every((stem) => known.includes(stem)) && known !== words.join(' ');
+    });
     if (body !== undefined) return body;
+    i = end - 1;
   }
   const isPerson =
     reading.endAt(to - 1, 'title') !== undefined ||

@@ -51,18 +51,27 @@ function readSentence(reading: TaggedSentence<QuoteTag>, quotations: readonly Qu
     const limit = Math.min(
       ...cues.slice(i + 1, i + 4).map((next, j) => contentLimit(reading, cue, next, sources[i + 1 + j])),
       secondSpeaker(reading, cue),
+      objectEnd(reading, cue),
     );
     return attribute(
       reading,
       {
         cue,
         source: sources[i],
-        floor: floorOf(reading, cues[i - 1], cue),
+        floor: floorOf(reading, cues.slice(0, i), cue),
         limit,
       },
       quotations,
     );
   });
+}
+
+/** "Despite Moscow's denial of any deal, …": what the noun takes with a preposition ends with its phrase. */
+function objectEnd(reading: TaggedSentence<QuoteTag>, { kind, to }: CueGroup): number {
+  const { words } = reading;
+  if (kind !== 'noun' || reading.endAt(to, 'preposition') === undefined) return words.length;
+  const comma = words.indexOf(',', to);
+  return comma < 0 ? words.length : comma;
 }
 
 /** Where another takes the floor without a verb: "Kyiv said that it was a KN-23, Moscow that it was an S-300". */
@@ -80,11 +89,14 @@ function secondSpeaker(reading: TaggedSentence<QuoteTag>, cue: CueGroup): number
  * Where the clause of a cue may begin: after the cue before it, or a semicolon. "…, according to the ministry" may take in a whole sentence
  * with other cues, but nothing before a colon: "Others disagreed: according to the mayor, …".
  */
-function floorOf(reading: TaggedSentence<QuoteTag>, previous: CueGroup | undefined, cue: CueGroup): number {
+function floorOf(reading: TaggedSentence<QuoteTag>, before: readonly CueGroup[], cue: CueGroup): number {
   if (cue.kind === 'according') {
     const parting = reading.words.slice(0, cue.from).findLastIndex((word) => word === ';' || word === ':');
-    return parting + 1;
+    // "Despite Moscow's denial of any deal, …": the noun's phrase is no part of what comes behind it.
+    const objects = before.map((one) => objectEnd(reading, one)).filter((end) => end < cue.from);
+    return Math.max(parting, ...objects) + 1;
   }
+  const previous = before.at(-1);
   if (previous === undefined || isAround(reading, previous, cue) || isOfFindings(reading, previous)) return 0;
   for (let i = cue.from - 1; i > previous.to; i--) if (/^[;:]$/u.test(reading.words[i] ?? '')) return i + 1;
   return previous.to;

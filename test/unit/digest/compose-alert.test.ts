@@ -80,6 +80,18 @@ describe('composeAlert', () => {
     expect(linesOf(composeAlert(told, ukrainian))[0]?.replace(/, збито 3/u, '')).toBe(`⚪ ${uk} · Kharkiv`);
   });
 
+  it('calls a day without a place a date', () => {
+    const told = story([article('A', '2025-01-01T10:00:00Z', { event: event({ date: '2024-02-07' }) })]);
+    expect(linesOf(composeAlert(told, english))).toContain('Date  7 Feb 2024');
+    expect(linesOf(composeAlert(told, ukrainian))).toContain('Дата  7 лют. 2024');
+  });
+
+  it('names a general word and its model once', () => {
+    const both = { ...claim('Mayor', 'asserts'), weapon: ['missile', 'ballistic-missile'] };
+    const told = story([article('A', '2025-01-01T10:00:00Z', { claims: [both] })]);
+    expect(linesOf(composeAlert(told, english))).toContain('● asserts · Mayor: ballistic missile');
+  });
+
   it('names the way of several supplied weapons once', () => {
     const sent = (named: string) =>
       claim('Pentagon', 'asserts', { kind: 'supply', weapon: named, origin: 'north-korea', user: 'russia' });

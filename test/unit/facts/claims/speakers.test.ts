@@ -9,6 +9,13 @@ describe('who speaks', () => {
     expect(claim).toMatchObject({ claimant: 'Taras Vyshnevyi', body: 'Kharkiv Oblast police' });
   });
 
+  it('does not speak for what they study', () => {
+    const [claim] = claimsOf(
+      'The parts were studied by Jan Visser, a Dutch researcher specializing in North Korea’s military. According to Visser, it was a KN-23.',
+    );
+    expect(claim).toMatchObject({ claimant: 'Jan Visser', body: null });
+  });
+
   it.each<[string, string[]]>([
     [
       'The Kharkiv Oblast Prosecutor’s Office gave another account. According to its first findings, Russia fired S-300 missiles.',
@@ -59,6 +66,16 @@ describe('who speaks', () => {
       'Prosecutors said that the missile was a KN-23, while the air force, whose screens show little, said it was unable to confirm that.',
       ['Prosecutors asserts use kn-23', 'air force cannot-confirm use kn-23'],
     ],
+    [
+      'Moscow’s forces took a hill, said the Ukrainian air force. Ukraine has had a hard week. Its air force said that Russia had launched Shahed drones.',
+      ['Ukrainian air force asserts use shahed-136'],
+    ],
+    [
+      'UN sanctions monitors said that they had seen debris. Three monitors found no evidence that it was an Iskander.',
+      ['UN sanctions monitors cannot-confirm use iskander-m'],
+    ],
+    ['Close ally Ukraine said that it was a KN-23.', ['Ukraine asserts use kn-23']],
+    ['Police in Ukraine said that it was a KN-23.', ['Police in Ukraine asserts use kn-23']],
     ['Rebel commanders denied using chlorine.', ['Rebel commanders denies use chlorine']],
     [
       'Ще у вівторок речник Повітряних сил Юрій Ковальчук заявив, що Росія запустила Х-101.',

@@ -25,6 +25,18 @@ describe('supply and use', () => {
     ],
     ['Berlin has secretly passed Kalibr launchers to Kyiv, Moscow said.', ['Moscow asserts supply kalibr']],
     ['The army said that it had hit a Kalibr launcher.', []],
+    [
+      'The US spokesman said that the missiles sent by Pyongyang to Russia fly far.',
+      ['US spokesman asserts supply missile from north-korea'],
+    ],
+    [
+      'Washington accused Moscow of using weapons provided by Pyongyang.',
+      ['Washington asserts use - from north-korea'],
+    ],
+    [
+      'Despite North Korea’s denial of such exports, evidence suggests that Pyongyang has been supplying Moscow with weapons, according to Ukraine.',
+      ['North Korea denies supply - from north-korea', 'Ukraine suspects supply - from north-korea'],
+    ],
   ])('%s', (text, expected) => {
     expect(shown(text)).toEqual(expected);
   });
