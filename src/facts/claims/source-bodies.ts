@@ -65,7 +65,7 @@ export function bodyBehind(context: ClaimContext, part: Part): string | null {
     const word = reading.words[i] ?? '';
     if (word === ',' || /^(?:who|which)$/u.test(word)) break;
     // "specializing in North Korea's military": what somebody studies is not whom they speak for.
-    if (/ing$/u.test(reading.words[i - 1] ?? '') && word !== 'for') break;
+    if ((reading.words[i - 1] ?? '').endsWith('ing') && word !== 'for') break;
     if (OF.test(word)) chunks.push({ reading, from: i + 1, to: i + 1 });
     const last = chunks.at(-1);
     if (last !== undefined && !OF.test(word)) chunks[chunks.length - 1] = { ...last, to: i + 1 };
