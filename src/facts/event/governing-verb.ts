@@ -11,7 +11,7 @@ const COMMA = 5;
 /** So far a verb governs, in half tokens and what stands between. */
 export const REACH = 40;
 /** "six of which were shot down": the verb is not that of the whole. */
-const PARTITIVE = /^(?:of|із|з|из) (?:which|whom|them|яких|них|которых)$/u;
+export const PARTITIVE = /^(?:of|із|з|из) (?:which|whom|them|яких|них|которых)$/u;
 
 type RoleQuestion = {
   readonly from: number;

@@ -65,7 +65,7 @@ function targetOf(entries: Entry[], saying: PlacedSaying, kinds: WeaponKinds): E
   if (generic && saying.role !== 'launched' && !(saying.isItem && saying.count !== null)) {
     const members = entries.filter((entry) => ids.some((kind) => entry.ids.every((id) => kinds.belongs(id, kind))));
     const only = members.length === 1 ? members[0] : undefined;
-    if (only !== undefined) return only;
+    if (only !== undefined && !exceeds(saying, only)) return only;
   }
   const entry: Entry = {
     ids,
@@ -81,6 +81,11 @@ function targetOf(entries: Entry[], saying: PlacedSaying, kinds: WeaponKinds): E
   };
   entries.push(entry);
   return entry;
+}
+
+/** More than there were: those of another weapon. */
+function exceeds({ count }: PlacedSaying, { launched }: Entry): boolean {
+  return count !== null && count !== 'all' && launched !== null && launched.bound === 'exact' && count.n > launched.n;
 }
 
 function sameIds(a: readonly string[], b: readonly string[]): boolean {

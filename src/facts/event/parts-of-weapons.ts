@@ -1,6 +1,6 @@
 import type { Amount } from '../mentions/numbers.ts';
 import { type SentenceReading, tagAt, tagBefore, tagged } from '../mentions/read-sentence.ts';
-import { type Governed, roleOf, type WeaponRole } from './governing-verb.ts';
+import { type Governed, PARTITIVE, roleOf, type WeaponRole } from './governing-verb.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
 import type { WeaponGroup } from './weapon-groups.ts';
 import type { WeaponSaying } from './weapon-saying.ts';
@@ -15,11 +15,16 @@ export function isStopped(role: WeaponRole | undefined): boolean {
  * of a weapon is that of all where a smaller one after it tells how many were stopped.
  * @param governedAt the token of the verb that seems to govern the weapon
  */
-export function isWholeOf(facts: SentenceFacts, { amount, to }: WeaponGroup, governedAt: number | undefined): boolean {
+export function isWholeOf(
+  facts: SentenceFacts,
+  { amount, to, ids }: WeaponGroup,
+  governedAt: number | undefined,
+): boolean {
   if (amount === undefined || amount.outOf !== undefined) return false;
   const { reading } = facts;
   const owned = new Set(facts.weapons.map((group) => group.amount));
   const parted = isPartedAt(reading, amount);
+  if (hasNamedPart(facts, { amount, to, ids })) return true;
   return facts.amounts.some((part) => {
     if (part.from < to || part.n > amount.n || owned.has(part) || isFurther(reading, part)) return false;
     if (!isBare(reading, part)) return false;
@@ -27,6 +32,23 @@ export function isWholeOf(facts: SentenceFacts, { amount, to }: WeaponGroup, gov
     if (governed === undefined || governed.role === 'launched') return false;
     return parted || isExcepted(reading, part) || (governed.at >= part.to && governed.at === governedAt);
   });
+}
+
+/** "476 drones and 48 missiles, of which 442 drones and 41 missiles were shot down": the same words count a part after "of which". */
+function hasNamedPart(
+  { reading, weapons }: SentenceFacts,
+  { amount, to, ids }: Pick<WeaponGroup, 'amount' | 'to' | 'ids'>,
+): boolean {
+  const { words } = reading;
+  const parting = words.findIndex((word, i) => i >= to && PARTITIVE.test(`${word} ${words[i + 1] ?? ''}`));
+  if (parting < 0 || amount === undefined) return false;
+  return weapons.some(
+    (part) =>
+      part.amount !== undefined &&
+      part.amount.from > parting &&
+      part.amount.n <= amount.n &&
+      part.ids.join() === ids.join(),
+  );
 }
 
 function isPartedAt(reading: SentenceReading, { from, to }: Amount): boolean {
@@ -178,10 +200,11 @@ export function allOf(
     const verb = reading.hits.find(({ tag, from }) => tag === 'intercept' && from >= all.to && from - all.to < 9);
     if (verb === undefined) return [];
     const inside = facts.weapons.filter(({ from }) => from >= all.to && from < verb.from);
+    const ahead = named.filter(({ to }) => to <= all.from);
     const meant =
       inside.length > 0
         ? inside
-        : (named.length === 0 && carried !== undefined ? [carried] : named.filter(({ to }) => to <= all.from))
+        : (ahead.length === 0 && carried !== undefined ? [carried] : ahead)
             .slice(/^[;.]$/u.test(before) ? 0 : -1)
             .map(({ group }) => group);
     return meant.map((group) => ({

@@ -79,5 +79,7 @@ function ofKind(sayings: readonly PlacedSaying[], kind: EventKind): PlacedSaying
 function headerRole({ reading }: SentenceFacts): WeaponRole | undefined {
   const last = reading.hits.findLast(({ tag }) => tag === 'launch' || tag === 'intercept' || tag === 'lost');
   if (last === undefined) return undefined;
-  return last.tag === 'intercept' ? 'intercepted' : last.tag === 'lost' ? 'lost' : 'launched';
+  // "Shot down/suppressed: 585 drones" counts both together.
+  const stopped = reading.hits.some(({ tag, to }) => tag === 'intercept' && last.from - to <= 1);
+  return last.tag === 'launch' ? 'launched' : stopped ? 'intercepted' : 'lost';
 }

@@ -35,7 +35,7 @@ export function readWeaponGroups(
   const groups: Piece[][] = [];
   for (const piece of pieces) {
     const last = groups.at(-1)?.at(-1);
-    if (last !== undefined && joined(reading, last, piece, kinds)) groups.at(-1)?.push(piece);
+    if (last !== undefined && joined(reading, { a: last, b: piece, kinds, amounts })) groups.at(-1)?.push(piece);
     else groups.push([piece]);
   }
   const used = new Set<Amount>();
@@ -87,7 +87,10 @@ function pieceOf({ tokens }: SentenceReading, { start, end, ids }: Mention): Pie
 }
 
 /** Whether two mentions name one object: side by side, by "/" or "or", "drones of the Shahed type", "Shahed and decoys of other types". */
-function joined(reading: SentenceReading, a: Piece, b: Piece, kinds: WeaponKinds): boolean {
+function joined(
+  reading: SentenceReading,
+  { a, b, kinds, amounts }: { a: Piece; b: Piece; kinds: WeaponKinds; amounts: readonly Amount[] },
+): boolean {
   const between = reading.words.slice(a.to, b.from);
   if (between.length > 5) return false;
   const kindA = a.ids.every(kinds.isKind);
@@ -96,6 +99,7 @@ function joined(reading: SentenceReading, a: Piece, b: Piece, kinds: WeaponKinds
   const rest = between.filter(
     (word, i) => !WRAPPERS.test(word) && tagAt(reading, a.to + i, 'or', 'type') === undefined,
   );
+  if (countedAsPair(reading, a, b, amounts)) return kindA === kindB;
   if (isJoint) return rest.every((word) => /^(?:a|an|the|-)$/u.test(word)) && kindA === kindB;
   if (rest.length === 0)
     return (
@@ -105,6 +109,18 @@ function joined(reading: SentenceReading, a: Piece, b: Piece, kinds: WeaponKinds
   const others =
     tail.some((word) => OTHER_KINDS.test(word)) && tail.some((_, i) => tagAt(reading, b.to + i, 'type') !== undefined);
   return others && rest.every((word) => word === ',' || OTHER_KINDS.test(word)) && !kindA && !kindB;
+}
+
+/** "170㎜ 자주포와 240㎜ 방사포 220문": one number of both, which does not tell them apart; of each with "각각". */
+function countedAsPair(reading: SentenceReading, a: Piece, b: Piece, amounts: readonly Amount[]): boolean {
+  if (reading.lang !== 'ko' || b.from - a.to > 1 || tagAt(reading, a.to, 'and') === undefined) return false;
+  const amount = amounts.find(({ from }) => from >= b.to);
+  return (
+    amount !== undefined &&
+    amount.from - b.to <= 4 &&
+    hasCounter(reading, amount) &&
+    !reading.words.slice(b.to, amount.to).includes('각각')
+  );
 }
 
 /** Side by side; in Korean also "자주포 등 중포", howitzers and the like. */
@@ -137,6 +153,7 @@ function narrowest(group: readonly Piece[], kinds: WeaponKinds): readonly Piece[
   return narrow.length > 0 ? narrow : group;
 }
 
+/** The number that counts a weapon. One before a singular is of a name or counts what follows: "an Arrow 3 missile", "24 missile strikes". */
 function amountBefore(
   reading: SentenceReading,
   piece: Piece,
@@ -145,6 +162,7 @@ function amountBefore(
 ): Amount | undefined {
   const amount = amounts.findLast(({ to }) => to <= piece.from);
   if (amount === undefined || amount.from < after || piece.from - amount.to > MAX_BETWEEN) return undefined;
+  if (amount.n > 1 && tagAt(reading, piece.to - 1, 'one-weapon') !== undefined) return undefined;
   for (let i = amount.to; i < piece.from; i++) {
     const word = reading.words[i] ?? '';
     if (reading.tokens[i]?.kind === 'mark' && !WRAPPERS.test(word)) return undefined;

@@ -37,11 +37,15 @@ function makeKinds({ weapons }: Lexicon): WeaponKinds {
   };
   const kinds = new Set([...weapons.keys()].filter((kind) => [...weapons.keys()].some((id) => belongs(id, kind))));
   const isModelOf = (id: string, family: string): boolean => {
-    const name = weapons.get(family)?.name.toLowerCase();
+    const named = weapons.get(family);
+    const name = named?.name.toLowerCase();
     return (
       name !== undefined &&
       id !== family &&
-      (weapons.get(id)?.aliases.some((alias) => alias.toLowerCase().startsWith(name)) ?? false)
+      (weapons
+        .get(id)
+        ?.aliases.some((alias) => alias.toLowerCase().startsWith(name) && !named?.aliases.includes(alias)) ??
+        false)
     );
   };
   return {

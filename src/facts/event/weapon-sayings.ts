@@ -1,6 +1,6 @@
 import type { Bound, Quantity } from '../../domain/facts.ts';
-import { type SentenceReading, tagBefore } from '../mentions/read-sentence.ts';
-import { REACH, ROLE_TAGS, ROLE_VERBS, roleOf, type WeaponRole } from './governing-verb.ts';
+import { type SentenceReading, tagAt, tagBefore } from '../mentions/read-sentence.ts';
+import { type Governed, REACH, ROLE_TAGS, ROLE_VERBS, roleOf, type WeaponRole } from './governing-verb.ts';
 import { isAgent, isNoUse } from './no-use.ts';
 import { allOf, bareCounts, isAllOf, isStopped, isWholeOf, notStopped, stoppedOfWhole } from './parts-of-weapons.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
@@ -21,7 +21,9 @@ export function readWeaponSayings(
     const reach = group.amount === undefined ? NEAR : REACH;
     const tags = inherited === undefined ? ROLE_TAGS : ROLE_VERBS;
     const governed = roleOf(facts.reading, { from: group.amount?.from ?? group.from, to: group.to, reach, tags });
-    const agent = governed?.role === 'intercepted' && isAgent(facts.reading, group);
+    const agent =
+      governed?.role === 'intercepted' &&
+      (isAgent(facts.reading, group) || isInstrument(facts.reading, group, governed));
     const stopped = stoppedOfWhole(facts, group, governed);
     const said = stopped ?? (agent ? 'launched' : (governed?.role ?? inherited));
     const role = isWholeOf(facts, group, governed?.at) ? 'launched' : notStopped(facts.reading, group.amount, said);
@@ -47,6 +49,11 @@ export function readWeaponSayings(
     });
   }
   return [...out, ...bareCounts(facts, out, carried), ...allOf(facts, out, carried)];
+}
+
+/** «Уничтожили двумя «Искандерами»»: with what something was destroyed, told by the case of the number. */
+function isInstrument(reading: SentenceReading, { amount }: WeaponGroup, { at }: Governed): boolean {
+  return amount !== undefined && at < amount.from && tagAt(reading, amount.from, 'instrument') !== undefined;
 }
 
 /** "debris of 21 of the roughly 50 missiles that Russia launched": fifty were. */

@@ -93,6 +93,8 @@ export type Tag =
   // "all of the missiles", "every last one"
   | 'all'
   // before the whole of which a part is told: "of the 64", «із 22»; in Korean after it: 중
+  | 'instrument'
+  | 'one-weapon'
   | 'part-of'
   // "all but four", «усі, крім двох»
   | 'except'

@@ -169,6 +169,8 @@ export const EN: EventWords = {
       'determined, displayed, showed, shown, shows, unveiled, presented, sanctioned, sanctions, designated, ruled, ruling, concluded, issued, briefed, testified, resigned, voted, approved, signed, touring, filed',
     or: 'or, /, and/or',
     and: 'and, as well as, plus, along with, alongside',
+    'one-weapon': 'missile, rocket, drone, bomb, shell, mine, projectile, munition, warhead',
+    instrument: '',
     'part-of': 'of, out of, of the, out of the, of those, of its, of their',
     except: 'all but, all except, all except for, all save, all bar, but, except, except for, with the exception of',
     all: 'all, every, all of, every last one, each of, all the',

@@ -66,6 +66,8 @@ export const KO: EventWords = {
     say: '밝혔*, 말했*, 전했*, 보도*, 밝힌*, 설명*, 주장*, 보고*, 발표*, 덧붙*, 간담회*',
     or: '또는, 혹은, /',
     and: '과, 와, 및',
+    'one-weapon': '',
+    instrument: '',
     'part-of': '중, 중에, 중에서, 가운데',
     except: '제외*, 빼고*, 뺀*',
     all: '모두, 전부, 전량',
