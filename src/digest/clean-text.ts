@@ -34,3 +34,8 @@ const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Sc
 export function isolateDirection(text: string): string {
   return RIGHT_TO_LEFT.test(text) ? `\u2068${text}\u2069` : text;
 }
+
+/** A sentence to quote, without the marks with which one before it ended. */
+export function cleanQuote(text: string): string {
+  return cleanText(text).replace(/^[\s,;:.!?)»”–—-]+(?=\S)/u, '');
+}

@@ -4,7 +4,7 @@ import { describeRoute } from './describe-claim.ts';
 import { capitalise, fullWeapon } from './describe-weapon.ts';
 import type { PostBudget } from './fit-post.ts';
 import { shortDate } from './format-date.ts';
-import { actorName, className, NAME_UNITS, type PostStyle } from './post-style.ts';
+import { actorName, className, placeName, type PostStyle } from './post-style.ts';
 import { readTolls } from '../ledger/read-tolls.ts';
 import { agreedOrigin, agreedSupply, agreedUser } from '../ledger/read-agreement.ts';
 import { standingEvent } from '../ledger/taken-back.ts';
@@ -66,7 +66,7 @@ function onlyWeapon(only: WeaponRow, story: Story, style: PostStyle): string {
 /** Where and when, in one row. */
 function placeRow(story: Story, style: PostStyle, budget: PostBudget): string {
   const { places, date } = story.facts.event;
-  const names = [...new Set(places.map(({ name }) => inlineText(name, NAME_UNITS)))].filter(Boolean);
+  const names = [...new Set(places.map(({ name }) => placeName(name, style)))].filter(Boolean);
   const rest = names.length - budget.rowLines;
   const shown = names.slice(0, budget.rowLines).join(', ');
   const day = date === null ? '' : shortDate(date.day, style.labels);

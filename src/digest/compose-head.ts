@@ -2,7 +2,7 @@ import type { Story } from '../domain/story.ts';
 import { describeRoute } from './describe-claim.ts';
 import { interception, shortWeapon, shortWeapons } from './describe-weapon.ts';
 import { shortDate } from './format-date.ts';
-import { NAME_UNITS, type PostStyle, weaponNames } from './post-style.ts';
+import { placeName, type PostStyle, weaponNames } from './post-style.ts';
 import { agreedSupply } from '../ledger/read-agreement.ts';
 import { type StoryState, storyState } from '../ledger/story-state.ts';
 import { standingEvent } from '../ledger/taken-back.ts';
@@ -72,7 +72,7 @@ function headPlace(story: Story, style: PostStyle): string {
   const { places } = story.facts.event;
   const [place] = places;
   if (place === undefined) return describeRoute(agreedSupply(story, style.weapons), style);
-  return withRest(inlineText(place.name, NAME_UNITS), places.length - 1, style);
+  return withRest(placeName(place.name, style), places.length - 1, style);
 }
 
 function withRest(text: string, rest: number, { labels }: PostStyle): string {

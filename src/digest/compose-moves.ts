@@ -20,15 +20,15 @@ export function composeMove(move: Move, told: { story: Story; postUrl: string | 
   const was =
     before === null
       ? ''
-      : [
+      : labels.stanceOn(
           labels.stances[before.stance],
           before.weapon === null || areSameWeapons(before.weapon, claim.weapon)
             ? ''
             : weaponNames(before.weapon, style),
-        ];
-  const turn = was === '' ? stance : `${was.filter(Boolean).join(' ')} → ${stance}`;
+        );
+  const turn = was === '' ? stance : `${was} → ${stance}`;
   const what = describeClaim(claim, story, style);
   const who = bold(inlineText(claim.body ?? claim.claimant, NAME_UNITS));
   const place = where.length === 0 ? '' : `${linkTo(where.join(' · '), postUrl)}: `;
-  return `${place}${who} ${turn}${what === '' ? '' : `: ${what}`}`;
+  return `${place}${labels.turn(who, turn)}${what === '' ? '' : `: ${what}`}`;
 }

@@ -1,10 +1,11 @@
 import type { Stance } from '../domain/facts.ts';
 import type { Story, StoryArticle } from '../domain/story.ts';
-import { cleanText } from './clean-text.ts';
+import { cleanQuote } from './clean-text.ts';
 import { STANCE_MARKS, STANCE_ORDER } from './compose-claims.ts';
 import { currentClaims } from '../ledger/claim-histories.ts';
 import { standingEvent } from '../ledger/taken-back.ts';
 import type { PostBudget } from './fit-post.ts';
+import type { Labels } from './labels/labels.ts';
 import { outletName } from './outlet-name.ts';
 import { NAME_UNITS, type PostStyle } from './post-style.ts';
 import { articleOf, eventEvidence } from './story-evidence.ts';
@@ -19,6 +20,7 @@ type PostQuote = {
 };
 
 const FACT_MARK = '▪';
+const OTHER_MARKS = ['“', '”'] as const;
 
 /** Evidence of fewer words only repeats the name that the post shows already. */
 const MIN_WORDS = 4;
@@ -35,7 +37,7 @@ export function composeQuotes(story: Story, style: PostStyle, budget: PostBudget
   const lines = quotes.map(({ stance, text, source, url }) => {
     const mark = stance === null ? FACT_MARK : STANCE_MARKS[stance];
     const outlet = linkTo(inlineText(source, NAME_UNITS), url);
-    return [`${mark} ${quoted(inlineText(text, budget.quoteUnits))}`, outlet].filter(Boolean).join(' — ');
+    return [`${mark} ${quoted(inlineText(text, budget.quoteUnits), style.labels)}`, outlet].filter(Boolean).join(' — ');
   });
   return foldedQuotation([bold(style.labels.quotes), ...lines].join('\n'));
 }
@@ -44,10 +46,10 @@ export function composeQuotes(story: Story, style: PostStyle, budget: PostBudget
 function storyQuotes(story: Story, { weapons }: PostStyle): PostQuote[] {
   const claims = currentClaims(story, weapons)
     .toReversed()
-    .map(({ claim }) => ({ ...outletOf(claim), stance: claim.stance, text: cleanText(claim.quote) }));
+    .map(({ claim }) => ({ ...outletOf(claim), stance: claim.stance, text: cleanQuote(claim.quote) }));
   const facts = eventEvidence(standingEvent(story, weapons)).flatMap((evidence) => {
     const article = articleOf(story, evidence);
-    return article === undefined ? [] : [{ ...outletOf(article), stance: null, text: cleanText(evidence.quote) }];
+    return article === undefined ? [] : [{ ...outletOf(article), stance: null, text: cleanQuote(evidence.quote) }];
   });
   const quotes: PostQuote[] = [];
   for (const quote of [...claims, ...facts]) {
@@ -65,7 +67,9 @@ function outletOf(article: Pick<StoryArticle, 'source' | 'url'>): Pick<PostQuote
   return { source: outletName(article), url: article.url };
 }
 
-/** In quotation marks, unless the sentence brings its own. */
-export function quoted(html: string): string {
-  return /^\u2068?(?:["“„«”‘「『]|&quot;)/u.test(html) ? html : `“${html}”`;
+/** In quotation marks, unless the sentence brings its own. A sentence that quotes in the same marks gets others. */
+export function quoted(html: string, { quotationMarks }: Labels): string {
+  if (/^\u2068?(?:["“„«”‘「『]|&quot;)/u.test(html)) return html;
+  const [open, close] = quotationMarks.some((mark) => html.includes(mark)) ? OTHER_MARKS : quotationMarks;
+  return open + html + close;
 }

@@ -1,12 +1,12 @@
 import type { Evidence } from '../domain/facts.ts';
-import type { Story } from '../domain/story.ts';
+import type { Story, StoryArticle } from '../domain/story.ts';
 import type { ClaimChange } from '../ledger/changed-claims.ts';
 import type { MaterialChange, TollChange, WeaponChange } from '../ledger/material-changes.ts';
 import { isSupplyStory } from '../ledger/read-agreement.ts';
 import { readTolls } from '../ledger/read-tolls.ts';
 import { areSameWeapons } from '../ledger/weapon-kind.ts';
 import { storyHeadline } from './choose-headline.ts';
-import { cleanText } from './clean-text.ts';
+import { cleanQuote } from './clean-text.ts';
 import type { PostOptions } from './compose-alert.ts';
 import { STANCE_MARKS } from './compose-claims.ts';
 import { quoted } from './compose-quotes.ts';
@@ -14,8 +14,9 @@ import { casualties, describeTolls } from './describe-casualties.ts';
 import { describeClaim } from './describe-claim.ts';
 import { digestDate } from './format-date.ts';
 import { chooseLabels } from './labels/choose-labels.ts';
+import type { Labels } from './labels/labels.ts';
 import { outletName } from './outlet-name.ts';
-import { NAME_UNITS, type PostStyle, weaponNames } from './post-style.ts';
+import { NAME_UNITS, placeName, type PostStyle, weaponNames } from './post-style.ts';
 import { articleOf } from './story-evidence.ts';
 import { bold, inlineText, italic, linkTo, lineText, quotation } from './telegram-html.ts';
 
@@ -56,10 +57,11 @@ export function composeReply(
 }
 
 /** `Kharkiv · 7 Feb`; of a story without place and day its headline. */
-function replyHead(story: Story, language: string, { labels, weapons }: PostStyle): string {
+function replyHead(story: Story, language: string, style: PostStyle): string {
+  const { labels, weapons } = style;
   const { places, date } = story.facts.event;
   const year = (story.articles.at(-1)?.published ?? '').slice(0, 4);
-  const place = inlineText(places[0]?.name ?? '', NAME_UNITS);
+  const place = placeName(places[0]?.name ?? '', style);
   const day = date === null ? '' : digestDate(date.day, year, labels);
   if (place !== '') return [place, day].filter(Boolean).join(' · ');
   return lineText(storyHeadline(story, language, weapons) ?? day, TITLE_UNITS);
@@ -87,7 +89,7 @@ function claimLine({ history: { claim }, before }: ClaimChange, story: Story, st
   const told = before === null ? '' : describeBefore(before, claim, style);
   return {
     html: told === '' ? statement : `${statement}; ${labels.before(told)}`,
-    quote: quoteLine(claim.quote, { source: claim.source, url: claim.url }),
+    quote: quoteLine(claim.quote, claim, labels),
   };
 }
 
@@ -97,19 +99,17 @@ function describeBefore(
   { stance, weapon }: ClaimChange['history']['claim'],
   style: PostStyle,
 ): string {
-  return [
+  return style.labels.stanceOn(
     before.stance === stance ? '' : style.labels.stances[before.stance],
     before.weapon === null || areSameWeapons(before.weapon, weapon) ? '' : weaponNames(before.weapon, style),
-  ]
-    .filter(Boolean)
-    .join(' ');
+  );
 }
 
 function weaponLines({ named, gone }: WeaponChange, story: Story, style: PostStyle): Line[] {
   const { labels } = style;
   const lines = named.map((weapon) => ({
     html: `${bold(labels.rows.weapon)}  ${weaponNames(weapon.ids, style)}`,
-    quote: evidenceLine(weapon, story),
+    quote: evidenceLine(weapon, story, labels),
   }));
   return gone.length === 0
     ? lines
@@ -126,17 +126,19 @@ function tollLine({ now, before, moved }: TollChange, story: Story, { labels }: 
   const evidence = main === undefined ? null : now[main];
   return {
     html: `${bold(labels.rows.casualties)}  ${[describeTolls(readTolls(story), labels, { was: false }), told].filter(Boolean).join('; ')}`,
-    quote: evidence === null ? '' : evidenceLine(evidence, story),
+    quote: evidence === null ? '' : evidenceLine(evidence, story, labels),
   };
 }
 
-function evidenceLine(evidence: Evidence, story: Story): string {
+function evidenceLine(evidence: Evidence, story: Story, labels: Labels): string {
   const article = articleOf(story, evidence);
-  return article === undefined ? '' : quoteLine(evidence.quote, article);
+  return article === undefined ? '' : quoteLine(evidence.quote, article, labels);
 }
 
-function quoteLine(text: string, article: { readonly source: string; readonly url: string | null }): string {
-  const words = inlineText(cleanText(text), QUOTE_UNITS);
+function quoteLine(text: string, article: Pick<StoryArticle, 'source' | 'url'>, labels: Labels): string {
+  const words = inlineText(cleanQuote(text), QUOTE_UNITS);
   if (words.split(' ').length < MIN_QUOTE_WORDS) return '';
-  return [quoted(words), linkTo(inlineText(outletName(article), NAME_UNITS), article.url)].filter(Boolean).join(' — ');
+  return [quoted(words, labels), linkTo(inlineText(outletName(article), NAME_UNITS), article.url)]
+    .filter(Boolean)
+    .join(' — ');
 }

@@ -1,7 +1,7 @@
 import type { CasualtyCount, Quantity } from '../domain/facts.ts';
 import type { CasualtyKind } from '../domain/story.ts';
 import type { Toll, TollFigure } from '../ledger/read-tolls.ts';
-import { countedNoun, shortCount } from './format-count.ts';
+import { countedNoun, genitiveFor, shortCount } from './format-count.ts';
 import type { Labels } from './labels/labels.ts';
 import { NAME_UNITS } from './post-style.ts';
 import { inlineText } from './telegram-html.ts';
@@ -46,7 +46,7 @@ function describeToll(kind: CasualtyKind, toll: Toll | null, labels: Labels): st
   if (toll === null) return '';
   const { shown, low, high, was } = toll;
   const now = isRange(toll)
-    ? `${labels.range(figure(low, labels), figure(high, labels))} ${labels[kind].many ?? labels[kind].other}`
+    ? `${labels.range(figure(low, labels), figure(high, labels))} ${genitiveFor(high.count.n, labels[kind], labels)}`
     : `${people(kind, shown.count, labels)}${inBrackets(sourceName(shown.count))}`;
   return was === null ? now : `${now}, ${labels.was(shortCount(was.count, labels))}`;
 }

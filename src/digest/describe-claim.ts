@@ -10,11 +10,14 @@ export function describeClaim(claim: LedgerClaim, story: Story, style: PostStyle
   const { labels } = style;
   const weapon = claim.weapon === null ? '' : weaponNames(claim.weapon, style);
   if (claim.kind === 'supply') return [weapon, describeRoute(claim, style)].filter(Boolean).join(', ');
-  const what = claim.origin === null ? weapon : labels.weaponFrom(weapon, actorName(claim.origin, style));
+  const what =
+    claim.origin === null
+      ? weapon
+      : labels.weaponFrom(weapon, { id: claim.origin, name: actorName(claim.origin, style) });
   const used =
     claim.user === null || agreedUser(story, style.weapons) === claim.user
       ? ''
-      : labels.usedBy(actorName(claim.user, style));
+      : labels.usedBy({ id: claim.user, name: actorName(claim.user, style) });
   return [what, used].filter(Boolean).join(', ');
 }
 

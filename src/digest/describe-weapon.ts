@@ -13,7 +13,7 @@ export function shortWeapon(row: WeaponRow, style: PostStyle): string {
     return `${shortCount(row.launched, labels)} ${nounFor(row.launched.n, noun, labels)}`;
   }
   const name = bareName(row, style);
-  // "Chlorine ×1+": that there was one goes without saying.
+  // "KN-23 ×1+": that there was one goes without saying.
   if (row.launched === null || (row.launched.n === 1 && row.launched.bound === 'at-least')) return name;
   const count = withWhole(row, row.launched, (q) => shortCount(q, labels), style);
   return row.launched.bound === 'exact' || row.launched.bound === 'at-least' ? `${name} ×${count}` : `${name} ${count}`;

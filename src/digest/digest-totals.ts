@@ -51,7 +51,7 @@ export function digestTotals(
   const told = stories.flatMap((story): Told[] => {
     const strike = readStrike(story, { weapons, actors });
     if (strike === null || strike.day < from || to < strike.day || isSupplyStory(story)) return [];
-    const rows = mergeSameIds(standingEvent(story, weapons).weapons).map((row) => ({
+    const rows = mergeSameIds(standingEvent(story, weapons).weapons, weapons).map((row) => ({
       ...row,
       family: weaponFamily(row.ids[0] ?? '', weapons),
       origin: agreedOrigin(story, row.ids, weapons),

@@ -41,8 +41,15 @@ export function plainCount(n: number, noun: NounForms, labels: Labels): string {
 
 /** A counted noun with the words of the bound: `at least 12 injured`. */
 export function countedNoun(quantity: Quantity, noun: NounForms, labels: Labels): string {
-  const genitive = labels.genitiveAfter.includes(quantity.bound) ? noun.many : undefined;
-  return `${wordedCount(quantity, labels)} ${genitive ?? nounFor(quantity.n, noun, labels)}`;
+  const isGenitive = labels.genitiveAfter.includes(quantity.bound);
+  const form = isGenitive ? genitiveFor(quantity.n, noun, labels) : nounFor(quantity.n, noun, labels);
+  return `${wordedCount(quantity, labels)} ${form}`;
+}
+
+/** The genitive of a noun that goes with `n`: «31 пораненого», «32 поранених». In English the plain form. */
+export function genitiveFor(n: number, noun: NounForms, labels: Labels): string {
+  if (noun.many === undefined) return nounFor(n, noun, labels);
+  return intlOf(labels.locale).plurals.select(n) === 'one' ? noun.other : noun.many;
 }
 
 type LocaleFormats = { readonly numbers: Intl.NumberFormat; readonly plurals: Intl.PluralRules };

@@ -16,10 +16,16 @@ export type PostStyle = {
 /** Longest name of a weapon, actor, place, claimant or outlet. Real ones are shorter; a feed's nonsense is cut here. */
 export const NAME_UNITS = 80;
 
-/** The weapon's name as HTML: the config's, or for a generic id the word of the language. */
+/** The weapon's name as HTML: the language's own, else the config's; for a generic id the word of the language. */
 export function weaponName(id: string, { labels, weapons }: PostStyle): string {
   const kind = genericNoun(id, labels);
-  return inlineText(kind?.one ?? kind?.other ?? weaponEntry(id, weapons)?.name ?? id, NAME_UNITS);
+  const own = Object.hasOwn(labels.models, id) ? labels.models[id] : undefined;
+  return inlineText(kind?.one ?? kind?.other ?? own ?? weaponEntry(id, weapons)?.name ?? id, NAME_UNITS);
+}
+
+/** A place's name as HTML. */
+export function placeName(name: string, { labels }: PostStyle): string {
+  return inlineText((Object.hasOwn(labels.places, name) ? labels.places[name] : undefined) ?? name, NAME_UNITS);
 }
 
 /** Several ids are alternatives that the source does not tell apart: `Iskander-M or KN-23`. A general word beside its model goes. */

@@ -1,5 +1,5 @@
 import type { EventWeapon, Quantity } from '../domain/facts.ts';
-import { isKindOf, type WeaponNames } from '../ledger/weapon-kind.ts';
+import { isCountable, isKindOf, type WeaponNames } from '../ledger/weapon-kind.ts';
 
 /** One weapon of an event as posts show it. */
 export type WeaponRow = {
@@ -19,7 +19,7 @@ export type WeaponRow = {
  * models do not say.
  */
 export function weaponRows(entries: readonly EventWeapon[], weapons: WeaponNames): WeaponRow[] {
-  const rows = mergeSameIds(entries);
+  const rows = mergeSameIds(entries, weapons);
   const models = rows.filter((row) => !rows.some((other) => isModelOf(other, row, weapons)));
   const general = rows.filter((row) => !models.includes(row));
   const modelsOf = (row: WeaponRow): WeaponRow[] => models.filter((model) => isModelOf(model, row, weapons));
@@ -31,10 +31,12 @@ export function weaponRows(entries: readonly EventWeapon[], weapons: WeaponNames
   return [...named, ...wholes.map((row) => ({ ...row, isWhole: true }))];
 }
 
-/** Entries of the same ids as one row, with the first numbers given. */
-export function mergeSameIds(entries: readonly EventWeapon[]): WeaponRow[] {
+/** Entries of the same ids as one row, with the first numbers given; a substance has none. */
+export function mergeSameIds(entries: readonly EventWeapon[], weapons: WeaponNames): WeaponRow[] {
   const rows = new Map<string, WeaponRow>();
-  for (const { ids, launched, intercepted } of entries) {
+  for (const { ids, ...numbers } of entries) {
+    const isCounted = ids.every((id) => isCountable(id, weapons));
+    const { launched, intercepted } = isCounted ? numbers : { launched: null, intercepted: null };
     const key = ids.toSorted().join(' ');
     const before = rows.get(key);
     rows.set(key, {

@@ -20,6 +20,14 @@ export function weaponClass(id: string, weapons: WeaponNames): string {
   return weaponEntry(id, weapons)?.class ?? id;
 }
 
+/** Classes of substances: what is counted of them are attacks, canisters or burns, never pieces. */
+const SUBSTANCES: ReadonlySet<string> = new Set(['chemical', 'incendiary']);
+
+/** Whether numbers of it can be told and added up: of missiles they can, of chlorine not. */
+export function isCountable(id: string, weapons: WeaponNames): boolean {
+  return !SUBSTANCES.has(weaponClass(id, weapons));
+}
+
 /** Whether `generic` is the general word for what `id` is: missile for ballistic-missile, ballistic-missile for kn-23. */
 export function isKindOf(id: string, generic: string, weapons: WeaponNames): boolean {
   if (id === generic) return false;

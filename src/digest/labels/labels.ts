@@ -4,6 +4,9 @@ import type { StoryState } from '../../ledger/story-state.ts';
 /** The forms of a noun after a number, by the categories of CLDR. `other` stands for those that are missing. */
 export type NounForms = Partial<Readonly<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string };
 
+/** An actor with its name as HTML. */
+export type NamedActor = { readonly id: string; readonly name: string };
+
 /** Every word of ours in a post. One file per language; what outlets wrote stays as it is. */
 export type Labels = {
   /** For plural rules. */
@@ -15,12 +18,14 @@ export type Labels = {
   readonly rows: Readonly<Record<'weapon' | 'weapons' | 'place' | 'date' | 'casualties' | 'supply' | 'usedBy', string>>;
   readonly whoSaysSo: string;
   readonly quotes: string;
+  /** Around a sentence that does not bring its own. */
+  readonly quotationMarks: readonly [open: string, close: string];
   readonly stances: Readonly<Record<Stance, string>>;
   readonly states: Readonly<Record<StoryState, string>>;
   readonly disputes: Readonly<Record<'weapon' | 'origin' | 'denial', string>>;
   /** A number with the words of its bound: `at least 12`. */
   readonly bounds: Readonly<Record<Bound, (n: string) => string>>;
-  /** Bounds whose words want the genitive plural (`many`) of the noun, whatever the number. */
+  /** Bounds whose words want the genitive of the noun: `other` where the number ends in one, else `many`. */
   readonly genitiveAfter: readonly Bound[];
   readonly killed: NounForms;
   readonly injured: NounForms;
@@ -29,7 +34,7 @@ export type Labels = {
   readonly noCasualties: string;
   /** The same without the word "casualties" before it. */
   readonly nobodyHurt: string;
-  /** Two figures that sources give at one time, before the genitive plural of the noun: `4 (mayor) to 11 (ministry)`. */
+  /** Two figures that sources give at one time, before the genitive of the noun: `4 (mayor) to 11 (ministry)`. */
   readonly range: (low: string, high: string) => string;
   /** The figure that stood before. */
   readonly was: (figure: string) => string;
@@ -43,12 +48,16 @@ export type Labels = {
   readonly noWordYet: string;
   readonly andMore: (n: number) => string;
   /** `weapon` is empty where the claim names none. */
-  readonly weaponFrom: (weapon: string, origin: string) => string;
+  readonly weaponFrom: (weapon: string, origin: NamedActor) => string;
   readonly suppliedFrom: (origin: string) => string;
   readonly suppliedTo: (user: string) => string;
   /** What the same claimant said before. */
   readonly earlier: (stance: string) => string;
-  readonly usedBy: (user: string) => string;
+  readonly usedBy: (user: NamedActor) => string;
+  /** A stance with the weapon that it is on; either may be empty. */
+  readonly stanceOn: (stance: string, weapon: string) => string;
+  /** Who took which turn: `what` is `suspects → asserts`. */
+  readonly turn: (who: string, what: string) => string;
   /** What a reply's readers were told before. */
   readonly before: (what: string) => string;
   readonly disputesOver: Readonly<Record<'weapon' | 'origin', string>>;
@@ -85,4 +94,8 @@ export type Labels = {
   readonly kinds: Readonly<Record<string, NounForms>>;
   /** Countries and groups; those that are missing show the name in the config. */
   readonly actors: Readonly<Record<string, string>>;
+  /** Weapons by id; those that are missing show the name in the config. */
+  readonly models: Readonly<Record<string, string>>;
+  /** Places by their English name, under which the others are shown. */
+  readonly places: Readonly<Record<string, string>>;
 };

@@ -68,7 +68,7 @@ describe('composeAlert', () => {
     expect(linesOf(composeAlert(told, english)).at(-1)).toBe(
       'Outlet 0, Outlet 1, Outlet 2 and 6 more · 9 outlets, 2 origins, 3 claimants',
     );
-    expect(linesOf(composeAlert(told, ukrainian)).at(-1)).toMatch(/ · 9 видань, 2 першоджерела, 3 джерела$/u);
+    expect(linesOf(composeAlert(told, ukrainian)).at(-1)).toMatch(/ · 9 видань, 2 незалежні публікації, 3 джерела$/u);
   });
 
   it.each([
@@ -77,7 +77,7 @@ describe('composeAlert', () => {
   ])('names the weapons of %j in the head line', (weapons, en, uk) => {
     const told = story([article('A', '2025-01-01T10:00:00Z', { event: event({ places: ['Kharkiv'], weapons }) })]);
     expect(linesOf(composeAlert(told, english))[0]?.replace(/, 3 shot down/u, '')).toBe(`⚪ ${en} · Kharkiv`);
-    expect(linesOf(composeAlert(told, ukrainian))[0]?.replace(/, збито 3/u, '')).toBe(`⚪ ${uk} · Kharkiv`);
+    expect(linesOf(composeAlert(told, ukrainian))[0]?.replace(/, збито 3/u, '')).toBe(`⚪ ${uk} · Харків`);
   });
 
   it('calls a day without a place a date', () => {
@@ -103,10 +103,10 @@ describe('composeAlert', () => {
 
   it('says the same in Ukrainian, and leaves names and quotes as they are', () => {
     const lines = linesOf(composeAlert(stories.twoSuspicions, ukrainian));
-    expect(lines[0]).toBe('🟠 KN-23 ×2 із 5 · Kharkiv · 7 лют. 2024');
+    expect(lines[0]).toBe('🟠 KN-23 ×2 із 5 · Харків · 7 лютого 2024');
     expect(lines).toContain('Зброя  KN-23 (балістична ракета), 2 із 5 · Північна Корея');
-    expect(lines).toContain('◑ припускає · Kharkiv prosecutors: S-300');
-    expect(lines).toContain('⚠ Розходяться щодо зброї');
+    expect(lines).toContain('◑ припущення · Kharkiv prosecutors: С-300');
+    expect(lines).toContain('⚠ Джерела розходяться щодо зброї');
   });
 
   it.each([

@@ -73,7 +73,7 @@ describe('composeDigest', () => {
 
   it.each([
     { language: 'en' as const, head: 'Digest · 8 Jun, 20:00 – 9 Jun 2025, 08:00 · 1 story' },
-    { language: 'uk' as const, head: 'Дайджест · 8 черв., 20:00 – 9 черв. 2025, 08:00 · 1 подія' },
+    { language: 'uk' as const, head: 'Дайджест · 8 червня, 20:00 – 9 червня 2025, 08:00 · 1 подія' },
   ])('heads the message with the period on the clock of the channel ($language)', ({ language, head }) => {
     expect(textOf(digest([fixtures.massAttack], {}, language)).split('\n')[0]).toBe(head);
   });
@@ -175,8 +175,8 @@ describe('composeDigest', () => {
       );
       expect(textOf(digest([drones, missiles], {}, 'uk'))).toContain(
         [
-          'Разом  40 дронів (збито 30), 2 ракети · 1 загиблий, близько 12 поранених',
-          'За зброєю  дрони: 3 поранені · ракети: 1 загиблий, близько 9 поранених',
+          'Усього  40 дронів (збито 30), 2 ракети · 1 загиблий, близько 12 поранених',
+          'За видами зброї  дрони: 3 поранені · ракети: 1 загиблий, близько 9 поранених',
           'За походженням  Іран: 40 дронів (збито 30), 3 поранені · Північна Корея: 2 ракети, 1 загиблий, близько 9 поранених',
         ].join('\n'),
       );

@@ -43,9 +43,9 @@ describe('composeReply', () => {
       '“The report says so.” — A',
     ]);
     expect(reply('uk').slice(0, 3)).toEqual([
-      '🔁 Kharkiv · 7 лют.',
-      '● стверджує · Kharkiv prosecutors: KN-23; до цього: припускає S-300',
-      'Постраждалі  від 4 (mayor) до 11 (ministry) загиблих; до цього: 4 загиблі',
+      '🔁 Харків · 7 лютого',
+      '● твердження · Kharkiv prosecutors: KN-23; раніше: припущення (С-300)',
+      'Постраждалі  від 4 (mayor) до 11 (ministry) загиблих; раніше: 4 загиблі',
     ]);
   });
 
