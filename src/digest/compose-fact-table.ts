@@ -8,7 +8,7 @@ import { actorName, className, placeName, type PostStyle } from './post-style.ts
 import { readTolls } from '../ledger/read-tolls.ts';
 import { agreedOrigin, agreedSupply, agreedUser } from '../ledger/read-agreement.ts';
 import { standingEvent } from '../ledger/taken-back.ts';
-import { bold, inlineText } from './telegram-html.ts';
+import { bold } from './telegram-html.ts';
 import { type WeaponRow, weaponRows } from './weapon-rows.ts';
 
 /**

@@ -7,7 +7,7 @@ import { agreedSupply } from '../ledger/read-agreement.ts';
 import { type StoryState, storyState } from '../ledger/story-state.ts';
 import { standingEvent } from '../ledger/taken-back.ts';
 import { currentClaims, isPositive } from '../ledger/claim-histories.ts';
-import { bold, inlineText, lineText } from './telegram-html.ts';
+import { bold, lineText } from './telegram-html.ts';
 import { weaponRows } from './weapon-rows.ts';
 
 /** How firm the story is, for the reader who sees nothing but the first line in a notification. */

@@ -85,7 +85,7 @@ describe('composeAlert', () => {
       article('A', '2025-01-01T10:00:00Z', { event: event({ date: '2024-02-07', weapons: [weapon('kn-23')] }) }),
     ]);
     expect(linesOf(composeAlert(told, english))).toContain('Date  7 Feb 2024');
-    expect(linesOf(composeAlert(told, ukrainian))).toContain('Дата  7 лют. 2024');
+    expect(linesOf(composeAlert(told, ukrainian))).toContain('Дата  7 лютого 2024');
   });
 
   it('names a general word and its model once', () => {
