@@ -20,6 +20,8 @@ export function isNoUse(facts: SentenceFacts, group: WeaponGroup): boolean {
   )
     return true;
   if (isAgent(reading, group) && tagged(reading, 'intercept').length > 0 && !reading.tags.has('aircraft')) return true;
+  if (!group.generic && reading.tags.has('intercept') && tagBefore(reading, group.from, 'crew') !== undefined)
+    return true;
   if (isCaptured(reading, group.from) || isObject(reading, group.from) || isGivenUp(reading, group.from)) return true;
   return unreal(reading, group.from) || isDenied(reading, group.from) || isWithdrawn(reading, group.from);
 }

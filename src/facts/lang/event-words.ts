@@ -55,6 +55,8 @@ export type Tag =
   | 'compare'
   | 'unreal'
   | 'launcher'
+  // right before a weapon: who serves it, «расчётами С-300»
+  | 'crew'
   | 'made-of'
   // time
   | 'background'

@@ -46,7 +46,7 @@ describe('the weapons of config/keywords.yaml', () => {
     ['обстріляли з РСЗВ «Ураган» та «Градами»', ['uragan', 'grad']],
     ['Grad rockets and Smerch', ['grad', 'smerch']],
     ['Geran-2, Geran-3 and Gerbera drones', ['shahed-136', 'shahed-238', 'gerbera']],
-    ['шахедами та Shahed-131/136', ['shahed-136', 'shahed-136']],
+    ['шахедами та Shahed-131/136', ['shahed-136', 'shahed-136', 'shahed-131']],
     ['two KABs and FAB-500s', ['glide-bomb', 'fab-500']],
     ['керованими авіабомбами', ['glide-bomb']],
     ['мінометним обстрілом', ['mortar']],
