@@ -11,6 +11,8 @@ export type PlacedSaying = WeaponSaying & {
   readonly reading: SentenceReading;
   readonly happens: boolean;
   readonly isTitle: boolean;
+  /** Whether the sentence tells some of its weapons from the others. */
+  readonly parted: boolean;
 };
 
 type Entry = {
@@ -22,6 +24,8 @@ type Entry = {
   through: Quantity | null;
   all: boolean;
   first: PlacedSaying;
+  /** So many of them were told from the others by where they were made. */
+  part: Quantity | null;
   /** The sentence that counted it last. */
   last: SentenceReading | undefined;
   singular: boolean;
@@ -46,7 +50,7 @@ export function mergeWeapons(doc: Document, sayings: readonly PlacedSaying[], ki
         launched !== null || intercepted !== null || lost !== null || all || first.happens,
     ),
     kinds,
-    ordered.some(({ group, reading }) => !group.generic && SOME_OF.test(reading.words.join(' '))),
+    ordered.some(({ group, parted }) => !group.generic && parted),
   );
   return settled.map((entry) => toWeapon(doc, entry)).sort((a, b) => order(a) - order(b));
 }
@@ -75,6 +79,7 @@ function targetOf(entries: Entry[], saying: PlacedSaying, kinds: WeaponKinds): E
     lost: null,
     through: null,
     all: false,
+    part: null,
     first: saying,
     last: undefined,
     singular: isSingular(saying),
@@ -102,6 +107,7 @@ function isSingular({ reading, group }: PlacedSaying): boolean {
 }
 
 function add(entry: Entry, saying: PlacedSaying): void {
+  entry.part ??= saying.made;
   if (saying.count === 'all') entry.all = true;
   if (saying.count === 'all' || saying.count === null) return;
   const field: WeaponRole = saying.role;
@@ -120,7 +126,7 @@ function add(entry: Entry, saying: PlacedSaying): void {
  */
 function collapse(entries: readonly Entry[], kinds: WeaponKinds, parted: boolean): Entry[] {
   const dropped = new Set<Entry>();
-  for (const kind of entries) {
+  for (const kind of narrowestFirst(entries, kinds)) {
     if (!kind.generic || (kind.first.isItem && kind.first.count !== null)) continue;
     const members = entries.filter(
       (entry) =>
@@ -131,6 +137,7 @@ function collapse(entries: readonly Entry[], kinds: WeaponKinds, parted: boolean
     if (members.length === 0) continue;
     const only = members.length === 1 ? members[0] : undefined;
     const n = kind.launched?.n ?? null;
+    if (only !== undefined && kind.part !== null && takesWhole(only)) only.launched = kind.part;
     const sum = members.reduce((total, { launched }) => total + (launched?.n ?? 0), 0);
     if (only !== undefined && n !== null && n <= SMALL && !parted && takesWhole(only)) {
       only.launched = kind.launched;
@@ -147,14 +154,17 @@ function collapse(entries: readonly Entry[], kinds: WeaponKinds, parted: boolean
   return entries.filter((entry) => !dropped.has(entry));
 }
 
+/** Ballistic missiles before missiles, so that what the former stand for counts once. */
+function narrowestFirst(entries: readonly Entry[], kinds: WeaponKinds): Entry[] {
+  const width = ({ ids }: Entry): number =>
+    entries.filter((other) => ids.some((kind) => other.ids.every((id) => kinds.belongs(id, kind)))).length;
+  return [...entries].sort((a, b) => width(a) - width(b));
+}
+
 /** Whether a kind's number can be that of the model: it is no generic word itself, and has no number of its own. */
 function takesWhole({ generic, launched, singular }: Entry): boolean {
   return !generic && launched === null && !singular;
 }
-
-/** "two of the missiles", «дві з них», "그중". */
-const SOME_OF =
-  /(?:^| )(?:of (?:the|them|these|those|which)|(?:з|із|из) (?:них|цих|этих|яких|которых)|그중|이중|가운데) /u;
 
 function toWeapon(doc: Document, entry: Entry): EventWeapon {
   const { first } = entry;

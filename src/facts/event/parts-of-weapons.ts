@@ -119,6 +119,7 @@ export function bareCounts(
           count: { n: whole, bound: amount.bound },
           whole: undefined,
           adds: false,
+          made: null,
           from: amount.from,
           to: amount.to,
           rule: 'weapon/one-of-those-launched',
@@ -134,6 +135,7 @@ export function bareCounts(
         from: amount.from,
         to: amount.to,
         adds: governed !== undefined && governed.at >= amount.to && isFurther(reading, amount),
+        made: null,
         rule: `weapon/${role}-of-those-before`,
       },
     ];
@@ -218,6 +220,7 @@ export function allOf(
       supplied: undefined,
       isItem: facts.isItem,
       adds: false,
+      made: null,
       rule: 'weapon/all-intercepted',
     }));
   });
@@ -226,4 +229,17 @@ export function allOf(
 function isExceptedAfter(reading: SentenceReading, all: number): boolean {
   for (let at = all; at <= all + EXCEPT_REACH; at++) if (tagAt(reading, at, 'except') !== undefined) return true;
   return false;
+}
+
+const SOME_OF = /(?:^| )(?:of (?:them|these|those|which)|(?:з|із|из) (?:них|цих|этих|яких|которых)|그중|이중|가운데) /u;
+const OF_THE = /(?:^| )of the(?: |$)/u;
+/** So many words may stand between "of the" and its weapons. */
+const WORDS_OF_KIND = 3;
+
+/** "Two of the ballistic missiles", «дві з них»; not "the site of the strike". */
+export function tellsSomeFromOthers({ reading: { words }, weapons }: SentenceFacts): boolean {
+  return (
+    SOME_OF.test(words.join(' ')) ||
+    weapons.some(({ from }) => OF_THE.test(words.slice(Math.max(0, from - WORDS_OF_KIND - 2), from).join(' ')))
+  );
 }

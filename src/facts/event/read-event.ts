@@ -7,6 +7,7 @@ import { readEventPlaces } from './event-places.ts';
 import { type EventKind, eventKind } from './event-kind.ts';
 import { markBackground, markNews } from './mark-background.ts';
 import { mergeWeapons, type PlacedSaying } from './merge-weapons.ts';
+import { tellsSomeFromOthers } from './parts-of-weapons.ts';
 import { readSentences } from './read-sentences.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
 import { weaponKinds } from './weapon-kinds.ts';
@@ -58,6 +59,7 @@ function saying(sentences: readonly SentenceFacts[]): PlacedSaying[] {
         reading,
         happens: happens || facts.identifies || one.identified || inherited !== undefined,
         isTitle: sentence.isTitle,
+        parted: tellsSomeFromOthers(facts),
       };
       out.push(placed);
       if (one.role === 'launched' && one.count !== null) carried = { saying: placed, at: sentence.index };

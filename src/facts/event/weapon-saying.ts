@@ -10,6 +10,8 @@ export type WeaponSaying = {
   readonly count: Quantity | 'all' | null;
   /** The whole of "two of the five". */
   readonly whole: number | undefined;
+  /** The part of `whole` that was made elsewhere: "two of the five missiles that were fired were made in". */
+  readonly made: Quantity | null;
   readonly from: number;
   readonly to: number;
   /** "It was a KN-23": what the object turns out to be. */

@@ -1,5 +1,5 @@
 import type { Bound, Quantity } from '../../domain/facts.ts';
-import { type SentenceReading, tagAt, tagBefore } from '../mentions/read-sentence.ts';
+import { type SentenceReading, tagAt, tagBefore, tagged } from '../mentions/read-sentence.ts';
 import { type Governed, REACH, ROLE_TAGS, ROLE_VERBS, roleOf, type WeaponRole } from './governing-verb.ts';
 import { isAgent, isNoUse } from './no-use.ts';
 import { allOf, bareCounts, isAllOf, isStopped, isWholeOf, notStopped, stoppedOfWhole } from './parts-of-weapons.ts';
@@ -34,10 +34,15 @@ export function readWeaponSayings(
     const listed = facts.isItem && inherited !== undefined && group.amount === undefined && role === 'intercepted';
     const count =
       group.amount === undefined ? (listed ? { n: 1, bound: 'exact' as const } : null) : quantity(group.amount);
+    const whole = isStopped(role) ? undefined : ofWhole(facts.reading, group);
     out.push({
       group,
       role: role ?? 'launched',
-      count: (isStopped(role) ? undefined : ofWhole(facts.reading, group)) ?? count,
+      count: whole ?? count,
+      made:
+        whole !== undefined && isMadeAfter(facts.reading, group.to) && group.amount !== undefined
+          ? quantity(group.amount)
+          : null,
       whole: group.amount?.outOf ?? (isStopped(role) && isAllOf(facts.reading, group) ? group.amount?.n : undefined),
       from: group.amount?.from ?? group.from,
       to: group.to,
@@ -56,15 +61,33 @@ function isInstrument(reading: SentenceReading, { amount }: WeaponGroup, { at }:
   return amount !== undefined && at < amount.from && tagAt(reading, amount.from, 'instrument') !== undefined;
 }
 
-/** "debris of 21 of the roughly 50 missiles that Russia launched": fifty were. */
-function ofWhole({ words }: SentenceReading, group: WeaponGroup): Quantity | undefined {
+/** "debris of 21 of the roughly 50 missiles that Russia launched", "of the 50 missiles Russia launched": fifty were. */
+function ofWhole(reading: SentenceReading, group: WeaponGroup): Quantity | undefined {
+  const { words } = reading;
   const { amount } = group;
-  if (amount?.outOf === undefined || !/^(?:that|which|fired|launched|яких|які|которые)$/u.test(words[group.to] ?? ''))
-    return undefined;
+  if (amount?.outOf === undefined) return undefined;
+  const isClause =
+    /^(?:that|which|fired|launched|яких|які|которые)$/u.test(words[group.to] ?? '') ||
+    isContactClause(reading, group.to);
+  if (!isClause) return undefined;
   const about = words
     .slice(amount.from, amount.to)
     .some((word) => /^(?:roughly|about|around|some|nearly|almost|approximately)$/u.test(word));
   return { n: amount.outOf, bound: about ? 'about' : 'exact' };
+}
+
+/** "The five missiles Russia launched": a name and its verb right after the weapon. */
+function isContactClause(reading: SentenceReading, at: number): boolean {
+  return (
+    reading.lang === 'en' &&
+    /^\p{Lu}/u.test(reading.tokens[at]?.text ?? '') &&
+    [1, 2].some((ahead) => tagAt(reading, at + ahead, 'launch') !== undefined)
+  );
+}
+
+/** "… were made in North Korea". */
+function isMadeAfter(reading: SentenceReading, to: number): boolean {
+  return tagged(reading, 'made').some(({ from }) => from >= to);
 }
 
 function quantity({ n, bound }: { n: number; bound: Bound }): Quantity {

@@ -188,7 +188,7 @@ export const EN: EventWords = {
     finding:
       'forensic, laboratory, identified, belong to, belongs to, concluded, conclusion, debris, wreckage, wreck, remnants, fragments, remains, finding, findings, weapon was, weapons were, missiles were, missile was, were missiles, among the weapons, examined',
     'named-as':
-      "is a, is an, was a, was an, it's a, it's an, that's a, were, both were, was, identified as, described as, described it as, described them as, identified it as, identified them as, called it a, called it an, called them, turned out to be, turned out to be a, turned out to be an, recognised as, recognized as, been a, been an, be a, be an",
+      "is a, is an, these are, those are, they are, this is, was a, was an, it's a, it's an, that's a, were, both were, was, identified as, described as, described it as, described them as, identified it as, identified them as, called it a, called it an, called them, turned out to be, turned out to be a, turned out to be an, recognised as, recognized as, been a, been an, be a, be an",
     seize:
       'seized, seizes, seize, seizing, seizure, confiscated, aboard a, aboard the, took from it, took from her, weapons cache, smuggl*, bound for yemen',
     aircraft: 'plane, airliner, aircraft, flight, jet, boeing, airbus, helicopter, airplane, passenger jet',

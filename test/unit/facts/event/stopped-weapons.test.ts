@@ -19,6 +19,14 @@ describe('how many weapons were stopped', () => {
     ['Расчёты С-300 сбили над морем две ракеты.', ['missile L- I2']],
     ['Розрахунки Patriot збили вночі чотири ракети Іскандер-М.', ['iskander-m L- I4']],
     ['Crews of the S-300 shot down nine drones over the port.', ['drone L- I9']],
+    [
+      'Two of the five missiles Russia launched at Sumy were made in North Korea, police said. "According to early findings, these are KN-23 missiles," an officer said.',
+      ['missile L5 I-', 'kn-23 L2 I-'],
+    ],
+    [
+      'Three missiles hit Sumy. "Fragments of ballistic missiles were gathered on the grounds of the plant. These are KN-23 missiles," police said.',
+      ['kn-23 L3 I-'],
+    ],
     ['The army fired an Arrow 3 missile at the town.', ['missile L- I-']],
     ['Of the 64 drones launched at Ukraine, 41 were downed and 18 failed to reach their targets.', ['drone L64 I59']],
     ['All but four of the 31 drones were intercepted.', ['drone L31 I27']],
