@@ -1,5 +1,5 @@
 import type { ClaimContext } from './claim-context.ts';
-import type { Fields, ProposalState } from './proposal.ts';
+import type { Fields, Proposal, ProposalState } from './proposal.ts';
 import type { CueStance } from './read-stance.ts';
 import { hasTag, type Part, spanOf, type Statement } from './statements.ts';
 
@@ -52,7 +52,10 @@ export function bareAnswer(
         claim.stance !== 'denies' &&
         end - claim.end < 2_500 &&
         (speakerActor === null || unsure || claim.user === speakerActor || claim.origin === speakerActor),
-    ) ?? answerable.findLast((claim) => claim.stance !== 'denies' && end - claim.end < 800);
+    ) ??
+    answerable.findLast(
+      (claim) => claim.stance !== 'denies' && end - claim.end < 800 && (unsure || mayAnswer(claim, speakerActor)),
+    );
   if (last === undefined) return undefined;
   const reports =
     statement.parts.some(
@@ -70,6 +73,11 @@ export function bareAnswer(
     weak: false,
     superseded: false,
   };
+}
+
+/** "Russia called the claims fiction": it answers none about the weapons that others used or gave. */
+function mayAnswer({ user, origin }: Proposal, denier: string | null): boolean {
+  return denier === null || (user === null && origin === null);
 }
 
 /** "denied that Russia used any". */

@@ -15,11 +15,12 @@ export function kindOf(context: ClaimContext, part: Part, { own, thing, state }:
     reading
       .hits(tag)
       .filter((hit) => hit.from >= own.from && hit.from < own.to && !(hit.from >= from && hit.from < to))
+      .filter((hit) => reading.endAt(hit.from, 'not-supply') === undefined)
       .map((hit) => hit.from);
   const sent = inside('supply').filter(
     (at) => !isSentAt(reading, at, to) && !isSentByShooter(context, part, { own, at, state }),
   );
-  const supply = [...sent, ...inside('receive')];
+  const supply = [...sent, ...inside('receive')].filter((at) => !isAttribute(part, { own, thing, state }, at));
   if (supply.length === 0) {
     const narrower = own.from > part.from || own.to < part.to;
     return narrower && inside('use').length === 0 ? kindOf(context, part, { own: part, thing, state }) : 'use';
@@ -29,6 +30,22 @@ export function kindOf(context: ClaimContext, part: Part, { own, thing, state }:
     Math.min(...list.map((at) => (at < from ? from - at : (at - from) * 1.5 + 6)), Number.POSITIVE_INFINITY);
   return distance(supply) <= distance(use) ? 'supply' : 'use';
 }
+
+/** "was an Iranian-made Qiam smuggled into Yemen", «били из HIMARS, поставленных США»: where a model comes from, in a sentence about its use. */
+function isAttribute({ reading }: Part, { own, thing: { from, to } }: Place, at: number): boolean {
+  const behind = at >= to && at - to <= 2 && !reading.words.slice(to, at).some((word) => BE.test(word));
+  if (!behind || reading.endAt(at, 'given') === undefined) return false;
+  return (
+    reading.hits('use').some((hit) => hit.from >= own.from && hit.from < own.to) ||
+    reading.words
+      .slice(Math.max(own.from, from - IDENTIFIED_REACH), from)
+      .some((word) => BE.test(word) || word === 'as')
+  );
+}
+
+const BE = /^(?:is|was|are|were|be|been|being)$/u;
+/** Words between "was" or "as" and the model: "an Iranian-made". */
+const IDENTIFIED_REACH = 5;
 
 /** Words between "seized" and the weapon. */
 const SEIZED_REACH = 10;

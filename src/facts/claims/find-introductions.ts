@@ -70,6 +70,8 @@ export function findSubjectBodies(context: ClaimContext): Introduction[] {
   for (const { index, start, isTitle } of context.doc.sentences) {
     const reading = context.sentence(index);
     if (isTitle || reading === undefined) continue;
+    const writer = writerIn(context, reading);
+    if (writer !== null) out.push({ at: start, speaker: writer });
     const first = subjectAt(reading);
     const bodies = reading.hits('body').filter(({ from }) => from >= first && from < first + MAX_SUBJECT);
     if (bodies.length === 0) continue;
@@ -86,11 +88,33 @@ export function findSubjectBodies(context: ClaimContext): Introduction[] {
     }
     const of = reading.words[end] === 'of' && CAPITAL.test(reading.tokens[end + 1]?.text ?? '');
     if (of) end = runEnd(reading, end + 1);
-    if (end < first + (first === 0 ? 2 : 1)) continue;
+    if (end < first + (first === 0 && !isSeveral(reading, end - 1) ? 2 : 1)) continue;
     const speaker = nameSource(context, { reading, from: first, to: end });
-    if (speaker?.kind === 'body' && (first > 0 || /\p{Lu}/u.test(speaker.name))) out.push({ at: start, speaker });
+    if (speaker?.kind === 'body' && (first > 0 || /\p{Lu}|\s/u.test(speaker.name) || isSeveral(reading, end - 1)))
+      out.push({ at: start, speaker });
   }
   return out;
+}
+
+/** "Here are the figures from Ukraine's air force. It says …": whose figures they are. */
+function writerIn(context: ClaimContext, reading: Part['reading']): Speaker | null {
+  for (const { to } of reading.hits('document')) {
+    const from = reading.endAt(to, 'document-of');
+    const body =
+      from === undefined
+        ? undefined
+        : reading.hits('body').findLast((hit) => hit.from >= from && hit.from < from + MAX_BODY);
+    const ends = body !== undefined && /^[.:]?$/u.test(reading.words[body.to] ?? '');
+    if (from === undefined || !ends) continue;
+    const speaker = nameSource(context, { reading, from, to: body.to });
+    if (speaker?.kind === 'body') return speaker;
+  }
+  return null;
+}
+
+/** "Prosecutors have an engine. They …": several of a body. */
+function isSeveral(reading: Part['reading'], at: number): boolean {
+  return reading.endAt(at, 'body') !== undefined && /\p{L}{4,}s$/u.test(reading.words[at] ?? '');
 }
 
 /** "A different picture comes from Fenwick Trace, a London company": a body that the text introduces, wherever it stands. */
@@ -124,16 +148,26 @@ const MAX_APPOSED = 6;
 /** Where the subject begins: behind "By midday the …", "On Friday, the …", «У прокуратурі …». */
 function subjectAt(reading: Part['reading']): number {
   const { words, tokens } = reading;
-  if (reading.endAt(0, 'place') !== undefined) return 1;
-  if (reading.endAt(0, 'fronted') === undefined) return 0;
-  for (let i = 1; i <= MAX_FRONTED && i < words.length; i++) {
+  const first = behindClock(words);
+  if (reading.endAt(first, 'place') !== undefined) return first + 1;
+  if (reading.endAt(first, 'fronted') === undefined) return first;
+  for (let i = first + 1; i <= first + MAX_FRONTED && i < words.length; i++) {
     if (words[i] === ',') return i + 1;
-    if (i > 1 && reading.endAt(i, 'lead') === i + 1 && /^\p{Lu}/u.test(tokens[i + 1]?.text ?? '')) return i;
+    if (i > first + 1 && reading.endAt(i, 'lead') === i + 1 && /^\p{Lu}/u.test(tokens[i + 1]?.text ?? '')) return i;
   }
-  return 0;
+  return first;
 }
 
 const MAX_FRONTED = 5;
+
+/** "11:02 — The Revolutionary Guards …": a ticker's time of day. */
+function behindClock(words: readonly string[]): number {
+  let at = 0;
+  while (at < MAX_CLOCK && /^(?:[\d:.]+|[—–-]|am|pm|gmt|utc|bst)$/u.test(words[at] ?? '')) at++;
+  return at > 1 ? at : 0;
+}
+
+const MAX_CLOCK = 8;
 
 /** The last who was introduced before the offset, and after the one who spoke last. */
 export function lastIntroduced(
@@ -166,7 +200,7 @@ function withOffice(reading: Part['reading'], from: number, to: number): Part | 
       (hit) =>
         (hit.to <= from || (hit.from >= from && hit.to < to - 1)) &&
         hit.from >= from - 4 &&
-        !reading.words.slice(hit.to, from).some((word) => /^[,.;:]$/u.test(word)),
+        !reading.words.slice(hit.to, from).some((word, i) => /^[,.;:]$/u.test(word) && !(word === '.' && i === 0)),
     );
   if (title !== undefined) return { reading, from: Math.min(title.from, from), to };
   if (reading.words[to] !== ',') return undefined;

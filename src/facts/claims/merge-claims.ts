@@ -11,7 +11,7 @@ export function mergeClaims(context: ClaimContext, proposals: readonly Proposal[
   const disputed = proposals.filter(({ stance }) => stance === 'denies');
   const kept: Proposal[] = [];
   for (const one of proposals) {
-    if (proposals.some((other) => saysInFull(context, one, other))) continue;
+    if (proposals.some((other) => saysInFull(context, one, other) || spellsOut(one, other))) continue;
     if (one.weak && !disputed.some((other) => isOfSameUse(context, other, one))) continue;
     if (
       one.superseded &&
@@ -45,6 +45,21 @@ export function mergeClaims(context: ClaimContext, proposals: readonly Proposal[
   );
 }
 
+/** So far a denial may stand from the sentence that says what is denied, in UTF-16 units. */
+const SAME_BREATH = 400;
+
+/** "called it a lie and said that it had never sent missiles": the denial in full is the one that counts. */
+function spellsOut(bare: Proposal, other: Proposal): boolean {
+  return (
+    bare.rule === 'claims/bare-denial' &&
+    other.rule !== bare.rule &&
+    other.stance === 'denies' &&
+    other.start >= bare.start &&
+    other.start - bare.end < SAME_BREATH &&
+    sameSpeaker(bare.speaker, other.speaker)
+  );
+}
+
 /** A denial of the use of this weapon, by whatever word: the type need not be said again. */
 function isOfSameUse(context: ClaimContext, denial: Proposal, { weapon }: Proposal): boolean {
   if (denial.kind !== 'use') return false;
@@ -59,11 +74,12 @@ function saysInFull(context: ClaimContext, title: Proposal, other: Proposal): bo
   const { doc } = context;
   if (title.start >= doc.bodyStart || other.start < doc.bodyStart) return false;
   const { name } = title.speaker;
-  const unnamed = !/\p{Lu}/u.test(name.slice(1)) && /\s/u.test(name);
+  const ofOffice = !/\p{Lu}/u.test(name) && other.source.includes(name);
+  const unnamed = ofOffice || (!/\p{Lu}/u.test(name.slice(1)) && /\s/u.test(name));
   const short = shortens(name, other.speaker.name);
-  if ((unnamed || short) && sameProposition(context, title, other)) return true;
   const ofOneCountry =
     title.speakerActor !== null && title.speakerActor === other.speakerActor && title.stance === other.stance;
+  if ((unnamed || short) && sameProposition(context, title, other)) return true;
   return title.kind === other.kind && (title.weapon ?? []).every(context.isGeneric) && (short || ofOneCountry);
 }
 

@@ -8,6 +8,8 @@ export type Proposal = {
   readonly speaker: Speaker;
   /** The actor that the source's own words name. */
   readonly speakerActor: string | null;
+  /** The source's own words, in small letters. */
+  readonly source: string;
   readonly stance: Stance;
   readonly kind: 'use' | 'supply';
   readonly weapon: readonly string[] | null;
@@ -38,7 +40,7 @@ export type ProposalState = {
 };
 
 /** What the rules of a statement fill in. */
-export type Fields = Omit<Proposal, 'speaker' | 'speakerActor' | 'start' | 'end'>;
+export type Fields = Omit<Proposal, 'speaker' | 'speakerActor' | 'source' | 'start' | 'end'>;
 
 /** What the rules look at: one part of a statement, and what is known by then. */
 export type PartInput = {

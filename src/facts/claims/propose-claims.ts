@@ -5,7 +5,7 @@ import { actorOf } from './find-user.ts';
 import type { Speaker } from './speaker.ts';
 import type { Proposal, ProposalState } from './proposal.ts';
 import { callsFalse, type CueStance, cueStance } from './read-stance.ts';
-import { spanOf, type Statement } from './statements.ts';
+import { spanOf, type Statement, textOf } from './statements.ts';
 import { weaponClaims } from './weapon-claim.ts';
 
 /** The claims of one statement, in the order of its weapons. */
@@ -27,7 +27,8 @@ export function proposeClaims(
   const falsehood = statement.kind !== 'noun' && callsFalse(statement);
   const firm: CueStance = falsehood ? 'denies' : cue;
   const speakerActor = actorOf(context, statement.source);
-  const base = { speaker, speakerActor, ...spanOf(statement) };
+  const source = textOf(context, statement.source).toLowerCase();
+  const base = { speaker, speakerActor, source, ...spanOf(statement) };
   const out = statement.parts.flatMap((part) =>
     weaponClaims(context, { part, statement, firm, speakerActor, state }).map((claim) => ({ ...base, ...claim })),
   );

@@ -9,6 +9,7 @@ import { mergeClaims } from './merge-claims.ts';
 import type { Proposal } from './proposal.ts';
 import { proposeClaims } from './propose-claims.ts';
 import { inOrder, readStatements } from './read-statements.ts';
+import { isOutlet } from './is-outlet.ts';
 import { rememberSpeakers } from './resolve-speaker.ts';
 import { hasTag, offsetsOf, type Statement, textOf } from './statements.ts';
 import { guessSupply } from './guess-supply.ts';
@@ -94,11 +95,6 @@ function isNameLike({ doc }: ClaimContext, source: Statement['source']): boolean
     /^\p{Lu}\p{Ll}{3,}/u.test(text) &&
     new RegExp(`\\p{Lu}\\p{Ll}+ ${text}[ ,.]`, 'u').test(doc.text)
   );
-}
-
-/** Whether the source is an outlet, which passes on what others say. */
-export function isOutlet({ source, kind }: Statement): boolean {
-  return kind !== 'citing' && hasTag(source, 'outlet');
 }
 
 function toClaim({ doc }: FactsReading, one: Proposal): Claim {

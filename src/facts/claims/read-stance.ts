@@ -53,7 +53,7 @@ export function callsFalse({ parts, cue }: Statement): boolean {
     return (
       part.to - part.from <= 6 ||
       hasTag(part, 'report', 'deal', 'bare') ||
-      hasTag({ reading: cue.reading, from: cue.from, to: cue.to }, 'report') ||
+      hasTag(cue, 'report', 'dub') ||
       hasTag(part, 'not')
     );
   });

@@ -1,5 +1,6 @@
 import type { ClaimContext } from './claim-context.ts';
 import { vocabularyOf } from '../mentions/vocabulary.ts';
+import { actorOf } from './find-user.ts';
 import { completed, learn } from './known-people.ts';
 import { withLedBody } from './led-body.ts';
 import type { Speaker } from './speaker.ts';
@@ -33,6 +34,8 @@ export function rememberSpeakers(context: ClaimContext): SpeakerMemory {
   const people = new Map<string, Speaker>();
   /** Bodies in the order in which they were named, those of persons included. */
   const bodies: Speaker[] = [];
+  /** The country that the name of a body has. */
+  const countries = new Map<string, string | null>();
   let lastBody: Speaker | undefined;
   let lastPerson: Speaker | undefined;
   let last: Speaker | undefined;
@@ -47,8 +50,11 @@ export function rememberSpeakers(context: ClaimContext): SpeakerMemory {
   let nextSubject = 0;
   let lastBodyAt = -1;
   for (const { speaker } of introductions) learn(people, speaker);
-  const note = (speaker: Speaker, at: number): Speaker => {
-    if (speaker.kind === 'body') {
+  const note = (speaker: Speaker, at: number, source: Part): Speaker => {
+    // "A US defence official said": somebody without a name, whom "he" takes up and "it" does not.
+    if (speaker.kind === 'body' && isUnnamedPerson(source)) lastPerson = speaker;
+    countries.set(speaker.name, actorOf(context, source));
+    if (speaker.kind === 'body' && !isUnnamedPerson(source)) {
       keep(bodies, speaker);
       lastBody = speaker;
       lastBodyAt = at;
@@ -56,6 +62,10 @@ export function rememberSpeakers(context: ClaimContext): SpeakerMemory {
       return speaker;
     }
     lastAt = at;
+    if (speaker.kind === 'body') {
+      last = speaker;
+      return speaker;
+    }
     if (speaker.body !== null) keep(bodies, { kind: 'body', name: speaker.body, body: null });
     if (speaker.kind === 'person') learn(people, speaker);
     lastPerson = completed(speaker, people);
@@ -69,9 +79,9 @@ export function rememberSpeakers(context: ClaimContext): SpeakerMemory {
     const found = named ?? lastIntroduced(introductions, at, lastAt);
     // Of "a post by a lawmaker, X, who had written that" it is not X whom "he" takes up.
     if (named !== undefined) return completed(named, people);
-    if (found !== undefined) return note(found, source.reading.sentence.end);
+    if (found !== undefined) return note(found, source.reading.sentence.end, source);
     lastAt = source.reading.sentence.end;
-    return lastPerson ?? last ?? null;
+    return lastPerson ?? (last?.kind === 'body' ? null : (last ?? null));
   };
   const resolve = ({ source, cue }: Statement): Speaker | null => {
     if (source === cue) return last ?? null;
@@ -99,22 +109,23 @@ export function rememberSpeakers(context: ClaimContext): SpeakerMemory {
       )
         return outer.speaker;
       if (isPerson) return person(source, at);
-      if (isBody) return antecedentBody(context, source) ?? lastBody ?? last ?? null;
+      if (isBody) return antecedentBody(context, source) ?? bodyFor(source, lastBody ?? last, bodies);
     }
     if (isOwned(source)) return bodies.at(-1) ?? nameSource(context, source);
     if (reading.endAt(from, 'known') === to || isPlainRole(source)) {
       const found = recall(context, source, { bodies, lastPerson });
-      if (found !== undefined) return found;
+      if (found !== undefined && (!isOwnedBy(source) || countries.get(found.name) === lastActor(context, at)))
+        return found;
     }
     const own = withLedBody(context, source, nameSource(context, source));
     const speaker = withOwner(source, own, bodies.at(-1));
     if (speaker === null || !maySpeak(context, source, speaker)) return null;
     const full = byShort.get(speaker.name);
-    if (full !== undefined) return note({ kind: 'body', name: full, body: null }, at);
+    if (full !== undefined) return note({ kind: 'body', name: full, body: null }, at, source);
     // "rights group finds": a title that names nobody is no name for later.
     return reading.sentence.isTitle && speaker.kind === 'body' && !/\p{Lu}/u.test(speaker.name)
       ? speaker
-      : note(speaker, speaker.kind === 'body' ? at : reading.sentence.end);
+      : note(speaker, speaker.kind === 'body' ? at : reading.sentence.end, source);
   };
   return {
     resolve: (statement) => {
@@ -135,6 +146,35 @@ const RECENT = 30;
 function keep(bodies: Speaker[], body: Speaker): void {
   bodies.push(body);
   if (bodies.length > RECENT) bodies.shift();
+}
+
+/** How far before "its" the country stands, in UTF-16 units. */
+const OWNER_REACH = 400;
+
+function lastActor(context: ClaimContext, at: number): string | undefined {
+  return context.mentionsIn('actor', Math.max(0, at - OWNER_REACH), at).at(-1)?.ids[0];
+}
+
+/** "its defence ministry": no ministry of others that was named before. */
+function isOwnedBy({ reading, from }: Part): boolean {
+  return reading.endAt(from, 'owner') !== undefined;
+}
+
+/** "A US defence official", "an Iraqi colonel": one person without a name. */
+function isUnnamedPerson({ reading, from, to }: Part): boolean {
+  const comma = reading.words.slice(from, to).indexOf(',');
+  const end = comma > 0 ? from + comma : to;
+  return (
+    reading.endAt(from, 'one') !== undefined &&
+    (['title', 'role', 'spokes'] as const).some((tag) => reading.startBefore(end, tag) !== undefined)
+  );
+}
+
+/** "it" is nobody of flesh and blood, and not several. */
+function bodyFor({ reading, from }: Part, found: Speaker | undefined, bodies: readonly Speaker[]): Speaker | null {
+  if (reading.endAt(from, 'thing-pronoun') === undefined) return found ?? null;
+  const isOne = ({ kind, name }: Speaker): boolean => kind === 'body' && !/(?:^|\s)\p{Ll}+[^s]s$/u.test(name);
+  return found !== undefined && isOne(found) ? found : (bodies.findLast(isOne) ?? null);
 }
 
 /** "its spokesman Danylo Kravets" speaks for the body that spoke last. */
@@ -252,5 +292,7 @@ function antecedent(context: ClaimContext, { reading, from }: Part): Speaker | u
   }
   if (start >= end) return undefined;
   const named = nameSource(context, { reading, from: start, to: end });
-  return named === null || textOf(context, { reading, from: start, to: end }) === '' ? undefined : named;
+  // A quotation or a clause is nobody's name.
+  const isNobody = named === null || (!hasOffice({ reading, from: start, to: end }) && !/\p{Lu}/u.test(named.name));
+  return isNobody || /["“”«»]/u.test(textOf(context, { reading, from: start, to: end })) ? undefined : named;
 }

@@ -81,7 +81,8 @@ export function bodyBehind(context: ClaimContext, part: Part): string | null {
 /** "the military's chief spokesman" → "military". */
 function possessiveBody(context: ClaimContext, part: Part): string | null {
   const { reading } = part;
-  for (let i = part.to - 1; i > part.from; i--) {
+  const stop = reading.words.findIndex((word, i) => i >= part.from && i < part.to && /^(?:,|who|which)$/u.test(word));
+  for (let i = (stop < 0 ? part.to : stop) - 1; i > part.from; i--) {
     if (!/^['’]s$/u.test(reading.words[i] ?? '')) continue;
     const owner = withoutLead({ reading, from: part.from, to: i });
     return hasTag(owner, 'body') ? clean(textOf(context, owner)) : null;

@@ -4,6 +4,8 @@ export type ClaimTag =
   | 'deny'
   /** Calls what others say false: "baseless", "nonsense". */
   | 'bad'
+  /** Gives what others say a name: "calls", "dismissed … as". */
+  | 'dub'
   /** What others say: "claim", "accusation", "reports", "this". */
   | 'report'
   /** What a bare denial or doubt is about: "it", "any involvement", "the type". */
@@ -25,6 +27,10 @@ export type ClaimTag =
   | 'accuse'
   | 'not'
   | 'supply'
+  /** A participle of supply, behind the weapon: "supplied", «поставленных». */
+  | 'given'
+  /** Gives or sends no weapons: "giving numbers", "sent a letter". */
+  | 'not-supply'
   /** Supply as a noun that needs no weapon beside it: "arms deliveries". */
   | 'deal'
   | 'receive'
@@ -71,6 +77,8 @@ export type ClaimTag =
   | 'turn'
   /** Names of outlets, which are no claimants. */
   | 'outlet'
+  /** Media by which a state speaks. */
+  | 'state-media'
   /** "the enemy", "occupiers": the user is whoever fires in the article. */
   | 'enemy'
   /** Who speaks of the own forces: "we", "its forces". */
@@ -85,6 +93,12 @@ export type ClaimTag =
   | 'body'
   | 'person-pronoun'
   | 'body-pronoun'
+  /** Takes up a body, and no person: "it". */
+  | 'thing-pronoun'
+  /** Begins the name of one person: "a", "one". */
+  | 'one'
+  /** Whose a body is, by what was named before: "its". */
+  | 'owner'
   | 'known'
   | 'lead'
   /** Begins a time or place before the subject: "By midday the …". */

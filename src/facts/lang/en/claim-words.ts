@@ -1,5 +1,13 @@
 import type { ClaimWords } from '../claim-words.ts';
 
+/** What is given or sent besides weapons: each verb goes with each object. */
+const GIVE = 'give, gives, gave, given, giving, provide, provides, provided, providing, send, sends, sent, sending';
+const NO_WEAPON =
+  'a number, numbers, a figure, figures, details, a toll, a model, evidence, proof, no evidence, no proof, no details, no number, a reason, reasons, the number, the figure, the type, a type, an account, a name, information, data, photographs, pictures, a letter, a message, a statement';
+const NOT_SUPPLY = GIVE.split(', ')
+  .flatMap((verb) => NO_WEAPON.split(', ').map((object) => `${verb} ${object}`))
+  .join(', ');
+
 /** Who is so placed knows nothing for certain: each goes with each verb of finding out. */
 const UNABLE =
   'could not, cannot, unable to, not able to, not been able to, not in a position to, in no position to, not prepared to, not ready to, not yet ready to, yet to, could not yet, could not immediately, cannot yet, could not independently, could not at that point, could not at this stage';
@@ -12,6 +20,7 @@ const UNSURE = UNABLE.split(', ')
 export const EN_CLAIMS: ClaimWords = {
   deny: 'brushed, denied, denies, deny, denying, denial, rejected, rejects, reject, rejecting, dismissed, dismisses, dismissing, refuted, refutes, disputed, disputes, disputing, rebuffed, scoffed, brushed off, had no hand, had had no hand, no hand in, nothing to do with, no part in, not responsible for, no involvement, not involved in',
   bad: 'conspiracy theory, conspiracy theories, a myth, fantasy, fantasies, recycled, made up, made-up, fairy tale, fairy tales, nothing but, untruth, untruths, bogus, smears, scandalous lie, concoction, baseless, groundless, nonsense, propaganda, a lie, lies, false, falsehood, fabrication, fabricated, absurd, paradox, untrue, fake, fakes, blackmail, ridiculous, unfounded, unsubstantiated, erroneous, wrong, disinformation, misinformation, slander, hoax, invention, rumor, rumour, rumors, rumours, fiction, speculation, smear, provocation, staged, ludicrous, laughable, tall tale',
+  dub: 'call, calls, called, calling, described, describes, describing, dismissed, dismisses, dismissing, dubbed, branded, labelled, labeled',
   report:
     'post, posts, idea, hypothesis, narrative, tale, tales, words, notion, claim, claims, accusation, accusations, report, reports, allegation, allegations, charge, charges, talk, suggestion, suggestions, assertion, assertions, remarks, theory, version, any part, any role, any involvement, involvement, responsibility, statement, statements, findings, story, stories, having had anything',
   bare: 'it, they, this, that, them, these, having had anything, any part, any role, any involvement, involvement, responsibility, type, kind, origin, model, weapon, weapons, used, so',
@@ -29,6 +38,9 @@ export const EN_CLAIMS: ClaimWords = {
     'accused, accuses, accuse, accusing, accusation, blamed, blames, blame, blaming, responsible for, responsible, behind the, carried out, had been hit by, guilty of, claimed responsibility, perpetrator*',
   not: "not, n't, no, never, none, neither, didn't, doesn't, wasn't, weren't, isn't, aren't, hasn't, haven't, hadn't, nor, without, not one, not a single",
   supply: `delivered, deliver, delivering, delivers, delivery, deliveries, supplied, supply, supplying, supplies, provided, provide, provides, providing, provision, transferred, transfer, transferring, transfers, shipped, shipping, shipment, shipments, sent, send, sends, sending, sold, sell, sells, selling, sale, sales, exported, export, exports, exporting, handed over, handing over, arming, arms any, armed, passed on, passing on, given, gave, giving, gives, give, smuggled, smuggling, smuggles, funnelled, funneled, funneling, supplier, equipped, equips, donated, brought in, bought from, purchased from, received from, channelled, channeled, furnished, ships missiles, ships weapons, ships drones, ships rockets, ships arms, ships shells, ships ammunition, having passed, secretly passed, had passed, has passed, had passed on`,
+  given:
+    'supplied, provided, delivered, smuggled, sold, shipped, sent, exported, donated, transferred, received, obtained, bought, acquired',
+  'not-supply': `${NOT_SUPPLY}, sent there, sent across, sent into, sent off, given a larger, given a longer, given a bigger, given the, given way, given up`,
   deal: 'it arms, it was arming, it is arming, arming, arms deal, arms deals, arms transfer, arms transfers, arms sales, arms shipments, arms supplies, arms deliveries, arms trade, weapons deal, weapons transfers, weapons deliveries, weapons shipments, weapons sales, weapons supplies, arms exports, military cooperation, transfer of weapons, deliveries, transfers, arms flights, sending weapons, sending arms, supplying weapons, arming, such exports, ships weapons, weapons supply, arms supply, weapon supplies, weapons trade',
   receive:
     'gets, get, getting, obtains, received, receive, receives, receiving, obtained, acquired, got, bought, purchased, took delivery, imported, procured, has taken delivery, buying, obtaining, acquiring',
@@ -60,7 +72,8 @@ export const EN_CLAIMS: ClaimWords = {
   and: 'and, as well as, along with, plus, together with, alongside',
   turn: 'but, while, although, though, whereas, which, who, whom, whose, because, adding, saying, since, after, before, when, however, so that, so',
   outlet:
-    'times, post, journal, newspaper, news agency, reuters, afp, bbc, cnn, bloomberg, guardian, tass, interfax, ria novosti, ria, yonhap, kyodo, media, outlet, journalists, reporters, tabloid, broadcaster, associated press, ap, daily, politico, axios, ft, kcna, local media, state media, der spiegel, bild, le monde, kyiv independent, reporter, website, al jazeera, sky news, channel, observers on social media, press',
+    'times, post, journal, newspaper, news agency, reuters, afp, bbc, cnn, bloomberg, guardian, tass, interfax, ria novosti, ria, yonhap, kyodo, media, outlet, journalists, reporters, tabloid, broadcaster, associated press, ap, daily, politico, axios, ft, local media, der spiegel, bild, le monde, kyiv independent, reporter, website, al jazeera, sky news, channel, observers on social media, press',
+  'state-media': 'kcna, korean central news agency, state media, state television, state tv',
   enemy: 'the enemy, enemy, occupiers, invaders, occupiers, occupying forces, invading forces, the invaders, aggressor',
   self: 'we, our, its forces, its troops, its own, it had, they had, it has, they have, his forces, their forces, his troops, its army, its fighters, the group, the movement',
   'no-speaker':
@@ -79,11 +92,14 @@ export const EN_CLAIMS: ClaimWords = {
   body: `state, state television, state tv, country, kingdom, paramilitaries, watchdog, monitor, monitors, agencies, investigators, channel, channels, specialists, airline, operator, centre, committee, mission, ministry, force, forces, office, police, agency, army, navy, military, government, administration, council, department, service, intelligence, directorate, commission, committee, union, group, organisation, organization, movement, court, prosecutors, prosecutor, command, guard, guards, brigade, team, panel, embassy, mission, authority, authorities, staff, bureau, institute, university, research, monitors, experts, officials, regime, house, parliament, kremlin, pentagon, coalition, junta, company, party, academy, center, centre, corps, nations, front, brigades, investigators, researchers, analysts, records, battalion, division, media, board, laboratory, watch, amnesty, federation, foundation, campaign`,
   'person-pronoun': 'he, she, him, who',
   'body-pronoun': 'it, they, them, which, we',
+  'thing-pronoun': 'it, itself',
+  one: 'a, an, one',
+  owner: 'its, their, his, her',
   known:
     'the ministry, the agency, the group, the service, the office, the report, the statement, the organisation, the organization, the military, the army, the police, the movement, the team, the panel, the administration, the department, the spokesman, the spokeswoman, the spokesperson, the minister, the president, the governor, the official, the officials, the general, the prosecutor, the prosecutors, the investigators, the researchers, the experts, the monitors, the analyst, the air force, the mayor, the commander, the ambassador, the envoy, the researcher, the government, the command, the prime minister, the body, the watchdog, the centre, the center, the institute, the militants, the rebels, the company, the department, the authors, the expert, the colonel, the source, the embassy, the diplomat, the council, the directorate, the committee, the commission, a ministry official',
   lead: 'the, a, an, its, his, her, their, and, but, senior, former, top, chief, deputy, another, both, even, then, acting, late, outgoing, meanwhile, earlier, however, later, also',
   document:
-    'statement, statements, report, reports, bulletin, message, letter, post, posts, briefing, update, table, paper, study, readout, communique, communiqué, press release, tally, summary, note, memo, dossier, assessment, ruling',
+    'figures, numbers, statement, statements, report, reports, bulletin, message, letter, post, posts, briefing, update, table, paper, study, readout, communique, communiqué, press release, tally, summary, note, memo, dossier, assessment, ruling',
   'document-of': 'by, from, of',
   fronted: 'by, on, in, at, after, before, late, early, from, within, as of, hours, minutes, a day, two days, shortly',
 };

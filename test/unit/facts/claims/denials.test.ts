@@ -59,3 +59,26 @@ describe('what a denial answers', () => {
     expect(shown(text)).toEqual(['Kyiv asserts use kh-101']);
   });
 });
+
+describe('a denial in full', () => {
+  it.each<[string, string[]]>([
+    [
+      'Kyiv said that Russia had fired a Kh-101. The governor called the report a lie and said that no KN-23 had been launched.',
+      ['Kyiv asserts use kh-101', 'governor denies use kn-23'],
+    ],
+    [
+      'Washington said that Iran had used a Shahed-136. Moscow called the claims fiction.',
+      ['Washington asserts use shahed-136'],
+    ],
+  ])('is the one that counts: %s', (text, expected) => {
+    expect(shown(text)).toEqual(expected);
+  });
+
+  it('is what a title has that calls something propaganda', () => {
+    expect(
+      shown('Iran has sent no missiles to Russia, its minister Karim Hadi said.', {
+        title: 'Tehran calls missile shipment to Russia "ugly propaganda"',
+      }),
+    ).toEqual(['Karim Hadi denies supply missile from iran']);
+  });
+});

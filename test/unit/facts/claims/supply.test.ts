@@ -41,3 +41,16 @@ describe('supply and use', () => {
     expect(shown(text)).toEqual(expected);
   });
 });
+
+describe('what is no supply', () => {
+  it.each<[string, string[]]>([
+    ['The military said that it had used Kalibr missiles, without giving numbers.', ['military asserts use kalibr']],
+    [
+      'The army said that the drone was an Iranian-made Shahed-136 smuggled into the country in parts.',
+      ['army asserts use shahed-136 from iran'],
+    ],
+    ['Kyiv said that no Ukrainian drones were sent there.', ['Kyiv denies use drone']],
+  ])('%s', (text, expected) => {
+    expect(shown(text)).toEqual(expected);
+  });
+});
