@@ -1,6 +1,7 @@
 import type { Bound, Quantity } from '../../domain/facts.ts';
 import { type SentenceReading, tagAt, tagBefore, tagged } from '../mentions/read-sentence.ts';
 import { type Governed, REACH, ROLE_TAGS, ROLE_VERBS, roleOf, type WeaponRole } from './governing-verb.ts';
+import { findIdentity, isIdentified } from './find-identity.ts';
 import { isAgent, isNoUse } from './no-use.ts';
 import { allOf, bareCounts, isAllOf, isStopped, isWholeOf, notStopped, stoppedOfWhole } from './parts-of-weapons.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
@@ -27,14 +28,15 @@ export function readWeaponSayings(
     const stopped = stoppedOfWhole(facts, group, governed);
     const said = stopped ?? (agent ? 'launched' : (governed?.role ?? inherited));
     const role = isWholeOf(facts, group, governed?.at) ? 'launched' : notStopped(facts.reading, group.amount, said);
-    const identified = isNamedAs(facts.reading, group);
+    const identity = findIdentity(facts, group);
+    const identified = identity !== undefined;
     if (group.amount === undefined && role === undefined && !facts.identifies && !identified && !facts.sentence.isTitle)
       continue;
     if (group.isCarrier && role !== 'intercepted') continue;
     const listed = facts.isItem && inherited !== undefined && group.amount === undefined && role === 'intercepted';
-    const count =
-      group.amount === undefined ? (listed ? { n: 1, bound: 'exact' as const } : null) : quantity(group.amount);
-    const whole = isStopped(role) ? undefined : ofWhole(facts.reading, group);
+    const amount = group.amount ?? identity?.amount;
+    const count = amount === undefined ? (listed ? { n: 1, bound: 'exact' as const } : null) : quantity(amount);
+    const whole = isStopped(role) ? undefined : (ofWhole(facts.reading, group) ?? wholeOfIdentified(facts, group));
     out.push({
       group,
       role: role ?? 'launched',
@@ -90,23 +92,12 @@ function isMadeAfter(reading: SentenceReading, to: number): boolean {
   return tagged(reading, 'made').some(({ from }) => from >= to);
 }
 
-function quantity({ n, bound }: { n: number; bound: Bound }): Quantity {
-  return { n, bound };
+/** "Two of the six missiles were KN-23s": six missiles there were, and the two are counted as KN-23s. */
+function wholeOfIdentified(facts: SentenceFacts, group: WeaponGroup): Quantity | undefined {
+  const outOf = group.amount?.outOf;
+  return outOf !== undefined && isIdentified(facts, group) ? { n: outOf, bound: 'exact' } : undefined;
 }
 
-/** Between "it was" and the model; names of countries too, which begin with a capital: "a North Korean KN-23". */
-const BETWEEN = /^(?:a|an|the|both|likely|presumably|probably|indeed|type|["“«„])$/u;
-
-/** "It was a KN-23", "described them as Katyushas", «це був «Іскандер-М»»: a model right after such words. */
-function isNamedAs(reading: SentenceReading, { from, generic }: WeaponGroup): boolean {
-  if (generic) return false;
-  let at = from;
-  while (
-    at > 0 &&
-    at > from - 4 &&
-    (BETWEEN.test(reading.words[at - 1] ?? '') || /^\p{Lu}\p{Ll}/u.test(reading.tokens[at - 1]?.text ?? '')) &&
-    tagBefore(reading, at, 'named-as') === undefined
-  )
-    at--;
-  return tagBefore(reading, at, 'named-as') !== undefined;
+function quantity({ n, bound }: { n: number; bound: Bound }): Quantity {
+  return { n, bound };
 }

@@ -12,7 +12,15 @@ describe('weapons of the event', () => {
     ['Russia launched “several dozen” drones at Kyiv overnight.', ['drone L36 I-']],
     [
       'Russia fired six missiles at Kharkiv on Wednesday. Two of the missiles were North Korean KN-23s.',
-      ['missile L6 I-', 'kn-23 L- I-'],
+      ['missile L6 I-', 'kn-23 L2 I-'],
+    ],
+    [
+      'Prosecutors say two of six missiles that hit Sumy were identified as North Korean KN-23s.',
+      ['missile L6 I-', 'kn-23 L2 I-'],
+    ],
+    [
+      'Russia fired six missiles at Sumy, and two of them were North Korean KN-23s, the police believe.',
+      ['missile L6 I-', 'kn-23 L2 I-'],
     ],
     ['The city was hit by an Iskander-M or KN-23 missile.', ['iskander-m/kn-23 L- I-']],
     ['Russia launched six KN-23 missiles. All of the missiles were intercepted.', ['kn-23 L6 I6']],
@@ -20,7 +28,7 @@ describe('weapons of the event', () => {
       'Russia fired four KN-23 missiles and 57 Shahed drones, with only four of the drones evading interception.',
       ['kn-23 L4 I-', 'shahed-136 L57 I53'],
     ],
-    ['Russia launched 70 missiles. One of them was a KN-23 that hit Kyiv.', ['missile L70 I-', 'kn-23 L- I-']],
+    ['Russia launched 70 missiles. One of them was a KN-23 that hit Kyiv.', ['missile L70 I-', 'kn-23 L1 I-']],
     ['Россия выпустила 58 беспилотников, 40 беспилотников сбиты.', ['drone L58 I40']],
     ['Росіяни вдарили по Дніпру сімома ракетами Х-101, шість із яких вдалося збити.', ['kh-101 L7 I6']],
     ['Росія атакувала двома балістичними ракетами «Іскандер-М»/КН-23.', ['iskander-m/kn-23 L2 I-']],
