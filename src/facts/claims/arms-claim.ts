@@ -1,14 +1,10 @@
-import type { ClaimContext } from './claim-context.ts';
+import { type ClaimContext, tokenAt } from './claim-context.ts';
 import { deniedSupplier } from './bare-answer.ts';
 import { agentOf, findSupplyPair } from './find-supply.ts';
 import { findUser } from './find-user.ts';
 import type { Fields, ProposalState } from './proposal.ts';
 import { type CueStance, negatesVerb, partStance } from './read-stance.ts';
 import { hasTag, type Part, type Statement } from './statements.ts';
-
-/** The word that tells which weapons: "chemical weapons", and not "of such weapons" or "North Korean weapons". */
-const QUALIFIER =
-  /^(?!(?:such|the|of|its|these|those|any|other|their|new|more|using|use|used|into|and|with|that|what)$)\p{Ll}{4,}$/u;
 
 /** Supply without a named weapon: "deny any arms transfers", "had delivered 1,000 containers of munitions". */
 export function withoutWeapon(
@@ -22,23 +18,27 @@ export function withoutWeapon(
     const deal = hasTag(part, 'deal');
     const arms = hasTag(part, 'arms');
     const supply = hasTag(part, 'supply', 'receive');
+    const denies = firm === 'denies' || (firm === 'asserts' && (neverSupplied(part) || rejects(part)));
     if (!supply || isUseOfArms(part)) {
       const use = useOfArms(context, part, { firm, state });
       if (use !== undefined) return use;
     }
-    if (!deal && !(supply && arms)) continue;
     const pair = findSupplyPair(context, part);
-    const denies = firm === 'denies' || (firm === 'asserts' && neverSupplied(part));
+    // «Москва поставки из КНДР отрицает», "has sent it nothing": of what, needs no word.
+    const bare = denies && supply && (pair.supplier !== null || hasTag(part, 'nothing'));
+    if (!deal && !(supply && arms) && !bare) continue;
     // «никакого оружия СБП страна не поставляла»: in free word order the one actor named is whom the denier did not supply.
     const turned =
       denies &&
       context.doc.lang !== 'en' &&
       speakerActor !== null &&
       pair.receiver === null &&
-      pair.supplier !== speakerActor;
+      pair.supplier !== speakerActor &&
+      !isSource(context, part, pair.supplier);
+    const receives = denies && hasTag(part, 'receive') && !hasTag(part, 'supply') && isOwn(part);
     const supplier = turned
       ? deniedSupplier(state, speakerActor)
-      : (pair.supplier ?? (denies ? deniedSupplier(state, speakerActor) : null));
+      : (pair.supplier ?? (denies ? supplierOf(part, { state, speakerActor, receives }) : null));
     if (!denies && (supplier === null || hasTag(part, 'unreal') || (deal && !supply))) continue;
     const hedged = !denies && partStance(part, { from: part.to - 1, to: part.to }, context.doc.lang) === 'suspects';
     const stance = denies
@@ -48,7 +48,7 @@ export function withoutWeapon(
         : hedged
           ? 'suspects'
           : 'asserts';
-    const user = (turned ? pair.supplier : pair.receiver) ?? state.receiver;
+    const user = (turned ? pair.supplier : pair.receiver) ?? (receives ? speakerActor : null) ?? state.receiver;
     return {
       stance,
       kind: 'supply',
@@ -72,7 +72,7 @@ function isUseOfArms(part: Part): boolean {
       (hit) =>
         hit.from >= from &&
         hit.from < to &&
-        (QUALIFIER.test(reading.tokens[hit.from - 1]?.text ?? '') || suppliedWith(part, hit.to) !== undefined) &&
+        (reading.startBefore(hit.from, 'arms-kind') !== undefined || suppliedWith(part, hit.to) !== undefined) &&
         reading
           .hits('use')
           .some(
@@ -112,7 +112,67 @@ function useOfArms(
   };
 }
 
+/** Who is said to supply, of a denial that names nobody: the denier where it speaks of itself, else by the text as a whole. */
+function supplierOf(
+  part: Part,
+  { state, speakerActor, receives }: { state: ProposalState; speakerActor: string | null; receives: boolean },
+): string | null {
+  if (receives) return state.supplier === speakerActor ? null : state.supplier;
+  if (speakerActor === null && (isOwn(part) || namesOther(part))) return null;
+  return deniedSupplier(state, speakerActor);
+}
+
+/** "denied providing", "that it had sent", "his country arms": the denier speaks of itself. */
+function isOwn({ reading, from, to }: Part): boolean {
+  for (let i = from; i < Math.min(to, from + OWN_REACH); i++) {
+    if (reading.endAt(i, 'speaker-pronoun') !== undefined || reading.endAt(i, 'owner') !== undefined) return true;
+    const gerund = (reading.words[i] ?? '').endsWith('ing');
+    if (gerund && (['supply', 'receive', 'deal'] as const).some((tag) => reading.endAt(i, tag) !== undefined))
+      return true;
+  }
+  return false;
+}
+
+/** Words between the cue and who is said to supply: "the claim that it". */
+const OWN_REACH = 5;
+
+/** "Bulgaria has not delivered": a name before the verb that no actor of the config has. */
+function namesOther({ reading, from, to }: Part): boolean {
+  const verb = reading.hits('supply').find((hit) => hit.from >= from && hit.from < to);
+  return (
+    verb !== undefined && reading.tokens.slice(from, verb.from).some(({ text }) => /^\p{Lu}\p{Ll}{2,}/u.test(text))
+  );
+}
+
+/** «поставки из КНДР»: the preposition says that it supplies, whatever the order of words. */
+function isSource(context: ClaimContext, { reading, from, to }: Part, actor: string | null): boolean {
+  const first = reading.tokens[from];
+  const last = reading.tokens[to - 1];
+  if (first === undefined || last === undefined) return false;
+  return context
+    .mentionsIn('actor', first.start, last.end)
+    .some(
+      ({ ids, start }) =>
+        ids[0] === actor && /^(?:из|із|з|с|от|від|зі|со)$/u.test(reading.words[tokenAt(reading, start) - 1] ?? ''),
+    );
+}
+
+/** "it categorically rejects the claim that it supplies arms": a denial inside what is said. */
+function rejects({ reading, from, to }: Part): boolean {
+  const supply = reading.hits('supply').find((hit) => hit.from >= from && hit.from < to);
+  return (
+    supply !== undefined &&
+    reading
+      .hits('deny')
+      .some((hit) => hit.from >= from && hit.from < supply.from && reading.startBefore(hit.from, 'not') === undefined)
+  );
+}
+
 /** "has never supplied weapons". */
 function neverSupplied({ reading, from, to }: Part): boolean {
-  return reading.hits('not').some((hit) => hit.from >= from && hit.from < to && negatesVerb(reading, hit.from));
+  const inside = (hit: { from: number }): boolean => hit.from >= from && hit.from < to;
+  return (
+    reading.hits('not').some((hit) => inside(hit) && negatesVerb(reading, hit.from)) ||
+    (reading.hits('nothing').some(inside) && reading.hits('supply').some(inside))
+  );
 }

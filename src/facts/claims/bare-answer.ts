@@ -1,7 +1,10 @@
 import type { ClaimContext } from './claim-context.ts';
-import type { Fields, Proposal, ProposalState } from './proposal.ts';
+import type { Fields, ProposalState } from './proposal.ts';
 import type { CueStance } from './read-stance.ts';
 import { hasTag, type Part, spanOf, type Statement } from './statements.ts';
+
+/** Words of an answer that says nothing else: "could not confirm the police account". */
+const SHORT = 6;
 
 /** "denied it", "could not confirm the type": what is denied or doubted stands right behind, not in a clause of its own. */
 function nearStart({ reading, from, to }: Part): boolean {
@@ -52,14 +55,14 @@ export function bareAnswer(
         claim.stance !== 'denies' &&
         end - claim.end < 2_500 &&
         (speakerActor === null || unsure || claim.user === speakerActor || claim.origin === speakerActor),
-    ) ??
-    answerable.findLast(
-      (claim) => claim.stance !== 'denies' && end - claim.end < 800 && (unsure || mayAnswer(claim, speakerActor)),
-    );
+    ) ?? answerable.findLast((claim) => claim.stance !== 'denies' && end - claim.end < 800);
   if (last === undefined) return undefined;
   const reports =
     statement.parts.some(
-      (part) => (denial && hasTag(part, 'report', 'use')) || nearStart(part) || (part.to - part.from <= 6 && !unsure),
+      (part) =>
+        (denial && hasTag(part, 'report', 'use')) ||
+        nearStart(part) ||
+        (part.to - part.from <= SHORT && (!unsure || hasTag(part, 'report'))),
     ) || statement.parts.every(({ reading, from }) => from === statement.cue.from && reading === statement.cue.reading);
   if (!reports) return undefined;
   return {
@@ -73,11 +76,6 @@ export function bareAnswer(
     weak: false,
     superseded: false,
   };
-}
-
-/** "Russia called the claims fiction": it answers none about the weapons that others used or gave. */
-function mayAnswer({ user, origin }: Proposal, denier: string | null): boolean {
-  return denier === null || (user === null && origin === null);
 }
 
 /** "denied that Russia used any". */

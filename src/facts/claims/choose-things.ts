@@ -9,7 +9,9 @@ export function chooseThings(context: ClaimContext, part: Part, firm: CueStance)
   const things = withoutRepeated(context, shareOrigin(findThings(context, part))).filter((thing) =>
     isUsed(thing, firm),
   );
-  const positive = things.filter((thing) => !isSetAside(thing));
+  const positive = things
+    .filter((thing) => !isSetAside(thing))
+    .filter((thing, _, all) => all.length === 1 || !isAbsent(thing));
   return positive.length > 0 ? positive : things;
 }
 
@@ -92,7 +94,7 @@ function isUsed({ part, from, to }: Thing, firm: CueStance): boolean {
     reading.words.slice(from, to).some((_, i) => reading.endAt(from + i, 'not-weapon') !== undefined)
   )
     return false;
-  if (firm === 'denies') return true;
+  if (firm === 'denies' || firm === 'cannot-confirm') return true;
   const own = segmentAt(segmentsOf(part), from);
   return own === undefined || !reading.hits('unreal').some((hit) => hit.from >= own.from && hit.from < from);
 }
@@ -100,6 +102,11 @@ function isUsed({ part, from, to }: Thing, firm: CueStance): boolean {
 /** "Patriot launchers", "the nearest launcher". */
 function isLauncher(reading: Part['reading'], from: number, to: number): boolean {
   return reading.hits('launcher').some((hit) => hit.from >= from && hit.from <= to);
+}
+
+/** "three Kh-22 and 26 Kh-101, but no Zircons": a count in which a model is absent denies nothing. */
+function isAbsent({ part: { reading }, from }: Thing): boolean {
+  return reading.hits('but-no').some((hit) => hit.to === from);
 }
 
 /** "not an Iskander", «이스칸데르가 아니라». */

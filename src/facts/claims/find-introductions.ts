@@ -74,7 +74,7 @@ export function findSubjectBodies(context: ClaimContext): Introduction[] {
     if (writer !== null) out.push({ at: start, speaker: writer });
     const first = subjectAt(reading);
     const bodies = reading.hits('body').filter(({ from }) => from >= first && from < first + MAX_SUBJECT);
-    if (bodies.length === 0) continue;
+    if (bodies.length === 0 || reading.endAt(first, 'owner') !== undefined) continue;
     let end = first;
     for (let i = first; i < Math.min(reading.tokens.length, first + MAX_SUBJECT); i++) {
       const isBody = bodies.find(({ from }) => from === i);

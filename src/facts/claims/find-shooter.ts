@@ -27,11 +27,14 @@ const PART = /^[.,;:()—–«»"“”]$/u;
  */
 export function findShooters(context: ClaimContext, statements: readonly Statement[]): Shooters {
   const cues = new Set(statements.map(({ cue }) => offsetsOf(cue).start));
+  // In Korean the cue comes last: who speaks stands before all verbs of what is said.
+  const sources = context.doc.lang === 'ko' ? statements.map(({ source }) => offsetsOf(source)) : [];
   const votes = new Map<string, number>();
   const said = new Set<string>();
   for (const { start, end, ids } of context.mentionsIn('actor', 0, context.doc.text.length + 1)) {
     const id = ids[0];
     if (id === undefined || ids.length > 1) continue;
+    if (sources.some((source) => start >= source.start && end <= source.end)) continue;
     if (!fires(context, { start, end }, cues)) continue;
     const ofWeapon = context.mentionsIn('weapon', end + 1, end + ADJECTIVE_GAP + 1).length > 0;
     votes.set(id, (votes.get(id) ?? 0) + (ofWeapon ? HALF : 1));
@@ -54,6 +57,8 @@ function fires(context: ClaimContext, { start, end }: Stretch, cues: ReadonlySet
   const korean = context.doc.lang === 'ko';
   const own = tokenAt(reading, end - 1);
   if (isAimedAt(reading, tokenAt(reading, start))) return false;
+  // "a missile made in North Korea hit": the missile did.
+  if (reading.startBefore(tokenAt(reading, start), 'made') !== undefined) return false;
   if (korean && !isSubject(context, end, reading.tokens[own])) return false;
   const limit = own + 1 + (korean ? REACH_KO : REACH);
   for (let i = own + 1; i < Math.min(limit, reading.tokens.length); i++) {

@@ -40,7 +40,12 @@ export function findSupplyPair(context: ClaimContext, part: Part): SupplyPair {
     if (verb !== undefined && verb.from - at > OWN && isPossessive(context.doc.text, mention.end)) continue;
     if (FROM.test(before)) supplier ??= id;
     else if (TO.test(before)) receiver ??= id;
-    else if (received !== undefined && at < received.from) receiver ??= id;
+    else if (
+      received !== undefined &&
+      at < received.from &&
+      !(verb !== undefined && at < verb.from && verb.from < received.from)
+    )
+      receiver ??= id;
     else if (verb !== undefined && at < verb.from) supplier = agent ?? id;
     else if (verb !== undefined && agent === null && id !== supplier) receiver ??= id;
   }

@@ -133,7 +133,7 @@ function overlaps(a: readonly string[] | null, b: readonly string[] | null): boo
 function joined(context: ClaimContext, a: Proposal, b: Proposal): Proposal {
   const models = [...new Set([...(a.weapon ?? []), ...(b.weapon ?? [])])];
   const specific = models.filter((id) => !context.isGeneric(id));
-  const later = b.rule.startsWith('claims/colon') ? a : b;
+  const later = b.rule.startsWith('claims/colon') || (b.aside === true && a.aside !== true) ? a : b;
   const speaker = a.speaker.kind === 'person' || b.speaker.kind !== 'person' ? fuller(a.speaker, b.speaker) : b.speaker;
   const origin = a.origin ?? b.origin;
   // "North Korean missiles" in a title may have its maker for a user.

@@ -20,6 +20,8 @@ export type Proposal = {
   readonly rule: string;
   /** A general word without an origin: counts only where somebody disputes it. */
   readonly weak: boolean;
+  /** Takes up a weapon spoken of before, or tells of another time: no word on how sure the source is. */
+  readonly aside?: boolean;
   /** A first version that the same source gave up later. */
   readonly superseded: boolean;
 };

@@ -8,8 +8,6 @@ export type CueStance = Stance | 'accuses' | 'none';
 
 const NOT = /^(?:not|n't|never|didn't|doesn't|don't|hasn't|haven't|hadn't|wasn't|won't|wouldn't|couldn't|cannot|не)$/u;
 const RULE_OUT = /^(?:rule[ds]?|exclud|виключ|исключ)/u;
-const NEGATED_VERB =
-  /^(?:us(?:e|es|ed|ing)$|fir(?:e|es|ed|ing)$|launch|deploy|suppl|deliver|sent$|send|ship|provid|transfer|struck$|carr|behind|produc|sold$|sell|застос|викор|испол|примен|поста|перед|надс|стрел|стріл|бь|бил|била|били|били|вели$|вел$|отправ|запуск|випуск|нанос|нанес|завда)/u;
 const CONFIRM = /^(?:confirm|підтвер|подтвер|identif|verif)/u;
 const REACH = 4;
 
@@ -148,16 +146,16 @@ function isWhose({ words, tokens }: Part['reading'], at: number): boolean {
   return /^(?:is|was|were|are)$/u.test(words[at] ?? '') && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '');
 }
 
-/** "not one of the drones" is about what the drones did. */
+/** "not one of the drones" is about what the drones did; "no drones of this kind" is about the drones. */
 function isPartitive({ words }: Part['reading'], at: number): boolean {
-  return words.slice(at + 1, at + 4).includes('of');
+  return words[at] !== 'no' && words.slice(at + 1, at + 4).includes('of');
 }
 
 export function negatesVerb(reading: Part['reading'], at: number): boolean {
   const { words } = reading;
   for (let i = at + 1; i <= at + 3; i++) {
     const word = words[i] ?? '';
-    if (NEGATED_VERB.test(word)) return true;
+    if (reading.endAt(i, 'deed') !== undefined) return true;
     if (!/^(?:been|have|had|be|ever|it|в|the|yet|hand)$/u.test(word)) return false;
   }
   return false;
@@ -165,7 +163,7 @@ export function negatesVerb(reading: Part['reading'], at: number): boolean {
 
 function hasVerbBetween(reading: Part['reading'], from: number, to: number): boolean {
   for (let i = from + 1; i < to; i++)
-    if (reading.endAt(i, 'use') !== undefined && NEGATED_VERB.test(reading.words[i] ?? '')) return false;
+    if (reading.endAt(i, 'use') !== undefined && reading.endAt(i, 'deed') !== undefined) return false;
   return (
     reading.tokens
       .slice(from + 1, to)
@@ -197,6 +195,8 @@ function isHedged(part: Part, own: Segment, at: { readonly from: number; readonl
     const relative = hit.from === own.to + 1 && /^(?:which|that|who)$/u.test(reading.words[own.to] ?? '');
     if (relative && lang === 'en') return true;
     if (hit.from < own.from || hit.from >= own.to || isMonthOfMay(reading, hit.from)) continue;
+    // ", perhaps unintentionally": that it was the weapon is not in doubt.
+    if (hit.from >= at.to && /^\p{Ll}+ly$/u.test(reading.words[hit.to] ?? '')) continue;
     if (lang !== 'ko') return true;
     const next = nextWeapon(part, at.to, hit.from);
     if (hit.from >= at.to && !next && (hit.from - at.to <= 5 || own.to - hit.to <= 4)) return true;

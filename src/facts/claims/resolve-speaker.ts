@@ -170,10 +170,13 @@ function isUnnamedPerson({ reading, from, to }: Part): boolean {
   );
 }
 
+function isOne({ kind, name }: Speaker): boolean {
+  return kind === 'body' && !/(?:^|\s)\p{Ll}+[^s]s$/u.test(name);
+}
+
 /** "it" is nobody of flesh and blood, and not several. */
 function bodyFor({ reading, from }: Part, found: Speaker | undefined, bodies: readonly Speaker[]): Speaker | null {
   if (reading.endAt(from, 'thing-pronoun') === undefined) return found ?? null;
-  const isOne = ({ kind, name }: Speaker): boolean => kind === 'body' && !/(?:^|\s)\p{Ll}+[^s]s$/u.test(name);
   return found !== undefined && isOne(found) ? found : (bodies.findLast(isOne) ?? null);
 }
 

@@ -2,7 +2,7 @@ import type { Stance } from '../../domain/facts.ts';
 import { chooseThings } from './choose-things.ts';
 import type { ClaimContext } from './claim-context.ts';
 import { isSeized, kindOf } from './claim-kind.ts';
-import { findCargoPair, findSupplyPair } from './find-supply.ts';
+import { findCargoPair, findSupplyPair, type SupplyPair } from './find-supply.ts';
 import { actorOf, findUser } from './find-user.ts';
 import type { Fields, PartInput, ProposalState } from './proposal.ts';
 import { type CueStance, partStance } from './read-stance.ts';
@@ -50,19 +50,22 @@ function toFields(
       : undefined;
   const seized = isSeized(part, thing) ? findCargoPair(context, part) : undefined;
   const kind = answered?.kind ?? (seized === undefined ? kindOf(context, part, { own, thing, state }) : 'supply');
-  const pair =
-    seized ?? (kind === 'supply' ? findSupplyPair(context, { reading, from: own.from, to: own.to }) : undefined);
   const stance = stanceOf(context, part, thing, firm);
+  const told =
+    seized ?? (kind === 'supply' ? findSupplyPair(context, { reading, from: own.from, to: own.to }) : undefined);
+  const pair = told !== undefined && stance === 'denies' ? turned(context, told, speakerActor) : told;
   const blamed = firm === 'accuses' ? actorOf(context, part) : null;
-  const self = isSelf(part, own, thing) ? speakerActor : null;
+  const self = firm !== 'accuses' && isSelf(part, own, thing) ? speakerActor : null;
   const other =
     state.shooter === speakerActor && stance !== 'denies' && hasTag(statement.cue, 'accuse') ? null : state.shooter;
   // "Moscow denied using North Korean missiles": who denies it is who is said to have done it.
   const accused = speakerActor ?? state.shooter;
   const denier = firm === 'denies' && thing.origin?.actor !== accused ? accused : null;
   const user = kind === 'supply' ? (pair?.receiver ?? state.receiver) : (found ?? blamed ?? self ?? other ?? denier);
+  const downed = isDowned(part, thing) && state.shooter === null;
   const adjective =
     thing.origin !== null &&
+    !(downed && !thing.origin.made) &&
     (thing.origin.made ||
       (kind === 'supply' && thing.origin.actor !== user) ||
       (thing.origin.actor !== (user ?? state.shooter) && isForeign(thing.origin.actor, found ?? denier, state)))
@@ -91,7 +94,11 @@ function toFields(
     firm !== 'accuses' &&
     !(self !== null && isGroup(context, speakerActor));
   const superseded =
-    reading.hits('superseded').some((hit) => hit.from < thing.from && thing.from - hit.from < 16) ||
+    reading
+      .hits('superseded')
+      .some((hit) =>
+        hit.from < thing.from ? thing.from - hit.from < 16 : hit.to - hit.from > 1 && hit.from - thing.to < 4,
+      ) ||
     statement.cue.reading
       .hits('superseded')
       .some((hit) => hit.from >= statement.cue.from - 2 && hit.from < statement.cue.to + 2);
@@ -104,8 +111,17 @@ function toFields(
     rule: `claims/${statement.kind}-${kind}`,
     weak,
     superseded,
+    aside: thing.pointed || hasTag(part, 'back-then') || hasTag(statement.cue, 'back-then'),
   };
 }
+
+/** "shot down 64 Ukrainian drones": where nobody else is said to fire, whose they are called sent them. */
+function isDowned({ reading }: Part, { from }: Thing): boolean {
+  return reading.hits('downs').some((hit) => hit.to <= from && from - hit.to <= DOWNED_REACH);
+}
+
+/** Words between "shot down" and the weapon: a number, whose. */
+const DOWNED_REACH = 4;
 
 function stanceOf({ doc }: ClaimContext, part: Part, thing: Thing, firm: CueStance): Stance {
   const inside = partStance(part, thing, doc.lang);
@@ -120,6 +136,17 @@ function isForeign(actor: string, found: string | null, { suppliers, sides }: Pr
   return (found !== null && found !== actor) || suppliers.has(actor) || !sides.has(actor);
 }
 
+/** «У Тегерані кажуть, що дронів Росії не передавали»: in free word order the one actor named is whom the denier did not supply. */
+function turned({ doc }: ClaimContext, pair: SupplyPair, denier: string | null): SupplyPair {
+  const isTurned =
+    (doc.lang === 'uk' || doc.lang === 'ru') &&
+    denier !== null &&
+    pair.receiver === null &&
+    pair.supplier !== null &&
+    pair.supplier !== denier;
+  return isTurned ? { supplier: denier, receiver: pair.supplier } : pair;
+}
+
 /** "any such missile": the model named before. */
 function pointedAt(context: ClaimContext, thing: Thing, { before }: ProposalState): readonly string[] | null {
   if (!thing.generic || !thing.pointed) return null;
@@ -130,10 +157,14 @@ function pointedAt(context: ClaimContext, thing: Thing, { before }: ProposalStat
   return told?.weapon ?? null;
 }
 
-function isSelf({ reading }: Part, own: { from: number }, { from }: Thing): boolean {
+/** "that it had fired", "its forces"; a pronoun further on takes up something else. */
+function isSelf({ reading, from: from0 }: Part, own: { from: number }, { from }: Thing): boolean {
   return (
     reading.hits('self').some((hit) => hit.from >= own.from - 1 && hit.from < from) ||
-    reading.words.slice(own.from, own.from + 3).some((word) => /^(?:it|they|we|він|вони|ми|он|они|мы)$/u.test(word))
+    (own.from === from0 &&
+      reading.words
+        .slice(own.from, own.from + 3)
+        .some((_, i) => reading.endAt(own.from + i, 'speaker-pronoun') !== undefined))
   );
 }
 

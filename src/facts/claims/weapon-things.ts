@@ -30,7 +30,7 @@ const BESIDE = /^["”»'’)]?(?:\s+[\p{L}\d-]+){0,3}[\s-]*["“«'‘]?$/u;
 const TYPE_OF = /^\s*(?:(?:of\s+the\s+)?(?:типу|типа|type|model|series|серії|серии|\(|,)?\s*)["“«'‘(]?$/iu;
 /** "Shahed, Gerbera and other types": counted together. */
 const OTHERS =
-  /^["”»'’]?\s+(?:and|та|і|й|и)\s+(?:(?:drones|decoys|imitators|безпілотник\p{L}*|беспилотник\p{L}*|дрон\p{L}*)\s+of\s+)?(?:other|various|інш\p{L}*|других|різних|разных)\s/iu;
+  /^["”»'’]?\s+(?:and|та|і|й|и)\s+(?:(?:drones|decoys|imitators|безпілотник\p{L}*|беспилотник\p{L}*|дрон\p{L}*)\s+(?:of\s+)?)?(?:other|various|інш\p{L}*|других|різних|разных)\s/iu;
 /** "a GBU-39, a 110kg glide bomb". */
 const APPOSED = /^,\s+an?\s[^,;.]{2,30}\s$/u;
 const BREAKS =
@@ -95,6 +95,12 @@ function isJointCount({ doc }: ClaimContext, last: Mention, next: Mention): bool
     .split(/\s+/u);
   const close = before.slice(-2).some((word) => NUMBER.test(word));
   const after = doc.text.slice(next.end, next.end + 24);
+  // "148 ballistic missiles of the KN-23 and KN-24 types", "KN-23과 KN-24 250여 발".
+  if (
+    /^\s+(?:types?|models?|variants?)(?!\p{L})/iu.test(after) ||
+    /^\s+\d[\d,만천백여\s]{0,12}(?:발|기|문|대)/u.test(after)
+  )
+    return true;
   return (
     close &&
     /^\s+(?:\p{L}+[\s-]+){0,2}(?:missiles|rockets|drones|bombs|shells|ракет|дронів|дронов|бпла|беспилотников|미사일)/iu.test(

@@ -26,6 +26,8 @@ export type ClaimTag =
   | 'conclude'
   | 'accuse'
   | 'not'
+  /** What is done with weapons, or what they do: with a negation before it a denial. */
+  | 'deed'
   | 'supply'
   /** A participle of supply, behind the weapon: "supplied", «поставленных». */
   | 'given'
@@ -43,6 +45,8 @@ export type ClaimTag =
   /** Before whom a cargo was meant for. */
   | 'bound'
   | 'use'
+  /** Stops a weapon on its way: "shot down". */
+  | 'downs'
   /** An attack, as a verb or a noun behind whose it is: "fired", "air strike". */
   | 'fires'
   /** Behind these words an actor is not the subject of a verb of firing: "Russia was hit", "Iran and". */
@@ -57,18 +61,26 @@ export type ClaimTag =
   | 'by'
   | 'made'
   | 'arms'
+  /** Tells which arms, before the word: "chemical". */
+  | 'arms-kind'
+  /** "nothing", «нічого». */
+  | 'nothing'
   /** What comes is not yet: "will", "may sell", "plans to". */
   | 'unreal'
   /** The weapon behind it is only compared with. */
   | 'compare'
   /** The weapon before it is set aside for another: «아니라». */
   | 'rather-than'
+  /** Before what a count does not have: "but no". */
+  | 'but-no'
   /** The words before it: a launcher, a part or a defence and no weapon used. */
   | 'not-weapon'
   /** The words before it name a launcher: no weapon that was used, but one that may be supplied. */
   | 'launcher'
   /** A first version, given up later. */
   | 'superseded'
+  /** Of another time: "at the time", «тогда». */
+  | 'back-then'
   /** The mention beside is another name of the same: "also known as". */
   | 'alias'
   | 'or'
@@ -83,6 +95,8 @@ export type ClaimTag =
   | 'enemy'
   /** Who speaks of the own forces: "we", "its forces". */
   | 'self'
+  /** What a speaker calls himself in reported speech: "it", "they". */
+  | 'speaker-pronoun'
   /** Things that show or hit, and never speak. */
   | 'no-speaker'
   | 'no-comment'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { shown } from './claims-of.ts';
+import { claimsOf, shown } from './claims-of.ts';
 
 describe('whom a pronoun or a short name takes up', () => {
   it.each<[string, string, string[]]>([
@@ -46,5 +46,19 @@ describe('who is an outlet', () => {
     ['State media reported that North Korea had fired a KN-23.', ['State media asserts use kn-23']],
   ])('%s', (text, expected) => {
     expect(shown(text)).toEqual(expected);
+  });
+});
+
+describe('who fires, beside who speaks', () => {
+  it('is nobody of whom the pronoun further on does not speak', () => {
+    const [claim] = claimsOf(
+      'Kyiv’s ministry says that 300 containers have travelled north, and that they may have held KN-23 missiles.',
+    );
+    expect(claim?.user ?? null).toBeNull();
+  });
+
+  it('is not the Korean office whose verb of saying ends the sentence', () => {
+    const claims = claimsOf('미국 국방부는 북한이 평양에서 쏜 탄도미사일이 바다에 떨어졌다고 밝혔다.');
+    expect(claims.map(({ user }) => user)).not.toContain('united-states');
   });
 });

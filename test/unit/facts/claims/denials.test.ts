@@ -66,10 +66,6 @@ describe('a denial in full', () => {
       'Kyiv said that Russia had fired a Kh-101. The governor called the report a lie and said that no KN-23 had been launched.',
       ['Kyiv asserts use kh-101', 'governor denies use kn-23'],
     ],
-    [
-      'Washington said that Iran had used a Shahed-136. Moscow called the claims fiction.',
-      ['Washington asserts use shahed-136'],
-    ],
   ])('is the one that counts: %s', (text, expected) => {
     expect(shown(text)).toEqual(expected);
   });
@@ -80,5 +76,48 @@ describe('a denial in full', () => {
         title: 'Tehran calls missile shipment to Russia "ugly propaganda"',
       }),
     ).toEqual(['Karim Hadi denies supply missile from iran']);
+  });
+});
+
+describe('who is said to supply, in a denial', () => {
+  it.each<[string, string[]]>([
+    [
+      'Kyiv said that a KN-23 made in North Korea had hit the mill. Moscow denied receiving any weapons.',
+      ['Kyiv asserts use kn-23 from north-korea', 'Moscow denies supply - from north-korea'],
+    ],
+    ['Tehran says that it has sent Hezbollah nothing.', ['Tehran denies supply - from iran']],
+    [
+      'Iran’s envoy said in a letter that he "categorically rejects" the claim that his country supplies arms to any party.',
+      ['Iran’s envoy denies supply - from iran'],
+    ],
+    [
+      'КНДР передала России ракеты КН-23, заявила эстонская разведка. Москва поставки из КНДР отрицает.',
+      ['эстонская разведка asserts supply kn-23 from north-korea', 'Москва denies supply - from north-korea'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(shown(text)).toEqual(expected);
+  });
+});
+
+describe('what denies nothing', () => {
+  it.each<[string, string[]]>([
+    [
+      'The air force reported three Kalibr and 26 Kh-101 missiles, but no KN-23s.',
+      ['air force asserts use kalibr', 'air force asserts use kh-101'],
+    ],
+    [
+      'The minister said that the jet was hit by an Iranian-made missile, perhaps unintentionally.',
+      ['minister asserts use missile from iran'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(shown(text)).toEqual(expected);
+  });
+
+  it('says that drones are not somebody’s, whatever stands behind them', () => {
+    expect(
+      shown(
+        'Kyiv said that a Russian drone fell in the park. Moscow said that it has had no drones of this kind since 1991.',
+      ),
+    ).toContain('Moscow denies use drone');
   });
 });
