@@ -1,5 +1,5 @@
 import type { Bound, Quantity } from '../../domain/facts.ts';
-import { type SentenceReading, tagAt, tagBefore, tagged } from '../mentions/read-sentence.ts';
+import { type SentenceReading, tagAt, tagged } from '../mentions/read-sentence.ts';
 import { type Governed, REACH, ROLE_TAGS, ROLE_VERBS, roleOf, type WeaponRole } from './governing-verb.ts';
 import { findIdentity, isIdentified } from './find-identity.ts';
 import { isAgent, isNoUse } from './no-use.ts';
